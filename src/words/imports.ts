@@ -111,8 +111,8 @@ export const importWords = defineMessages({
     'دقة المكان ليست من رموز مقياسها',
   ],
   'imports.remark.datePrecisionUnknown': [
-    'The precision of the date is not a code of its scale',
-    'دقة التاريخ ليست من رموز مقياسها',
+    'The precision of the date is not known, so that a single day is read as three days either way',
+    'دقة التاريخ غير معروفة، فيُقرأ اليوم الواحد بهامش ثلاثة أيام قبله وثلاثة بعده',
   ],
   'imports.remark.figuresUnordered': [
     'The best figure lies outside the low and the high one',

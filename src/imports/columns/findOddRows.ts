@@ -1,14 +1,18 @@
 /** Rows that are no records: sums of the rows above them, lines of text, the names of the columns again, and running numbers of rows that were never filled in. */
 import { foldLetters } from '../dates/foldDateText.ts';
+import { isMissing, plainNumber } from '../numbers/readNumbers.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import type { Mapping } from './mapping.ts';
+import { findUnnamedSums, type SumCandidate } from './unnamedSums.ts';
 
 /** Sums by their word alone. */
 const plainTotal =
   /^(?:grand|sub-?|sous-?|overall)? ?-?(?:totals?|sums?)$|^(?:summe|gesamt|gesamtsumme|zwischensumme|insgesamt|Σ|σ|average|mean)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?: (?:ال)?(?:كلي|عام|نهايي|فرعي|جزيي))?$|^(?:genel |ara )?toplam$|^(?:totaux|somme|total general|جمع كل|جمع|كوي گشتي|كو|كوي|komi|gisti|итого|всего|общий итог|промежуточный итог)$/u;
 const totalWords =
   /^(?:grand |sub-?|sous-|overall )?(?:totals?|sums?)(?:[ :(-].{0,30})?$|^.{2,40} (?:sub-?)?totals?$|^(?:summe|gesamt).{0,30}$|^(?:count)$|^(?:ال)?(?:مجموع|اجمالي|جمله)(?:[ :].{0,30})?$|^(?:genel |ara )?toplam.{0,20}$|^كوي (?:گشتي|.{2,20})$|^(?:итого|всего)(?:[ :].{0,30})?$/u;
+
+const isEmpty = (text: string): boolean => text === '' || isMissing(plainNumber(text));
 
 const plainText = (text: string): string => foldLetters(text).replace(/[:.\s]+$/, '');
 
@@ -71,13 +75,13 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     (shapes?.code[row] ?? 0) === 0 &&
     placed.every((column) => {
       const text = textAt(column, row).trim();
-      return text === '' || isTotalWord(text);
+      return isEmpty(text) || isTotalWord(text);
     });
   const cell = (column: number, row: number): string => {
     const own = table.columns[column];
     return own ? textAt(own, row).trim() : '';
   };
-  const isUndated = (row: number): boolean => dated.every((number) => cell(number, row) === '');
+  const isUndated = (row: number): boolean => dated.every((number) => isEmpty(cell(number, row)));
   const names = table.columns.map(({ name }) => foldLetters(name));
   const numbered = names.findIndex((name) => numberName.test(name));
   const sums = table.columns.flatMap((column, number) => {
@@ -95,6 +99,8 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
       : column === columns.governorate || column === firstFilled(row);
   };
   const firstFilled = (row: number): number => table.columns.findIndex((_, number) => cell(number, row) !== '');
+  const filledOf = (row: number): readonly number[] =>
+    table.columns.flatMap((_, number) => (number === numbered || isEmpty(cell(number, row)) ? [] : [number]));
   const isName = (row: number, number: number): boolean => foldLetters(cell(number, row)) === names[number];
   const isHeader = (row: number, first: number): boolean => {
     if (first < 0 || !isName(row, first)) return false;
@@ -118,7 +124,17 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     return known;
   };
   const from = rows > lookedAt ? rows - lastRows : 0;
+  /** Whether the rows of the table have days and positions, so that one with neither stands out. Rows of one cell are not counted. */
+  let isFull: boolean | undefined;
+  const isTableFull = (): boolean => {
+    if (isFull !== undefined || !hasPlaces || dated.length === 0) return isFull ?? false;
+    const told = Array.from({ length: Math.min(rows, 1000) }, (_, row) => row).filter(
+      (row) => filledOf(row).length > 1,
+    );
+    return (isFull = told.filter((row) => !isBare(row) && !isUndated(row)).length * 2 > told.length);
+  };
   const found: OddRow[] = [];
+  const candidates: SumCandidate[] = [];
   for (let row = sums.length > 0 ? 0 : from; row < rows; row += 1) {
     const coded = sums.find(({ totals, codes }) => totals[codes[row] ?? 0] === 1)?.number;
     const column = coded ?? (row >= from ? texts.find((number) => isTotalWord(cell(number, row))) : undefined);
@@ -137,11 +153,30 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
       continue;
     }
     if (table.columns.length < 3 || at < 0 || !isBare(row)) continue;
-    if (table.columns.some((_, number) => number !== at && cell(number, row) !== '')) continue;
     const text = cell(at, row);
+    if (table.columns.some((_, number) => number !== at && cell(number, row) !== '')) {
+      if (isUndated(row)) candidates.push({ row, filled: filledOf(row) });
+      continue;
+    }
     if (at === numbered && /^[\d\u0660-\u0669\u06f0-\u06f9]+\.?$/.test(text))
       found.push({ row, kind: 'numberOnly', column: at, text });
     else if (hasPlaces && (isNote(text) || isHeading(at))) found.push({ row, kind: 'textLine', column: at, text });
+    else if (!/\p{L}/u.test(text)) {
+      if (isUndated(row) && at !== numbered) candidates.push({ row, filled: [at] });
+    } else if (isUndated(row) && isTableFull()) found.push({ row, kind: 'textLine', column: at, text });
   }
-  return found;
+  const rowsOf = (isTotal: boolean): ReadonlySet<number> =>
+    new Set(found.flatMap(({ row, kind }) => ((kind === 'totalRow') === isTotal ? [row] : [])));
+  const sumsWithoutWord = findUnnamedSums(table, candidates, rowsOf(true), rowsOf(false), {
+    area: columns.governorate,
+    isFull: isTableFull(),
+  });
+  for (const { row, filled } of sumsWithoutWord)
+    found.push({
+      row,
+      kind: 'totalRow',
+      column: filled[0] ?? 0,
+      text: filled.map((number) => cell(number, row)).join(' · '),
+    });
+  return sumsWithoutWord.length === 0 ? found : found.toSorted((a, b) => a.row - b.row);
 }

@@ -1,6 +1,6 @@
 /** The precisions of ACLED, UCDP GED, GTD and GDELT, and those written in words, on the scale of this project (data/CODEBOOK.md, section 6). */
 import { geoPrecisions, type GeoPrecision } from '../../domain/records/record.ts';
-import { foldLetters } from '../dates/foldDateText.ts';
+import { foldLetters, toLatinDigits } from '../dates/foldDateText.ts';
 import { statedDistance } from '../numbers/readDistance.ts';
 import { isMissing, plainNumber } from '../numbers/readNumbers.ts';
 import type { PrecisionScale } from './mapping.ts';
@@ -66,8 +66,9 @@ const codes: Readonly<Record<Exclude<PrecisionScale, 'own'>, Readonly<Record<str
  */
 const inWords: readonly (readonly [pattern: RegExp, found: PlacePrecision])[] = [
   [/\b(?:countr(?:y|ies)|national|adm(?:in)? ?0)\b|^(?:دوله|البلد|بلد|ulke|pays|كشور|ولات)$/u, at('country')],
+  [/\bpart of (?:an? |the )?region\b/u, at('district')],
   [
-    /\b(?:governorates?|provinces?|adm(?:in)? ?1|regions?|states?|gouvernorat|muhafaza|il merkezi|^il|il duzeyi|eyalet|bundesland|gouv|muhafazah|mohafazat?)\b|محافظه|استان|پاريزگا/u,
+    /\b(?:governorates?|provinces?|provincial|adm(?:in)? ?1|regions?|states?|gouvernorat|muhafaza|il merkezi|^il|il duzeyi|eyalet|bundesland|gouv|muhafazah|mohafazat?)\b|محافظه|استان|پاريزگا/u,
     at('governorate'),
   ],
   [
@@ -84,13 +85,17 @@ const inWords: readonly (readonly [pattern: RegExp, found: PlacePrecision])[] = 
   ],
 ];
 
+/** Whether a text is a code of a scale, and not words. */
+export const isCode = (text: string): boolean => /^\d+(?:\.0+)?$/.test(toLatinDigits(text.trim()));
+
 /** Undefined where the text is not a precision of the scale. An empty one, and one that says that nothing is known, is unknown. */
 export function placePrecision(text: string, scale: PrecisionScale): PlacePrecision | undefined {
   const value = text.trim();
   if (isMissing(plainNumber(value))) return at('unknown');
-  if (scale !== 'own') {
+  // Words are read as words, whatever the column is called.
+  if (scale !== 'own' && isCode(value)) {
     const known = codes[scale];
-    const code = value.replace(/\.0+$/, '');
+    const code = toLatinDigits(value).replace(/\.0+$/, '');
     return Object.hasOwn(known, code) ? known[code] : undefined;
   }
   const own = geoPrecisions.find((precision) => precision === value.toLowerCase());
@@ -101,8 +106,12 @@ export function placePrecision(text: string, scale: PrecisionScale): PlacePrecis
   return radiusM > 0 ? { code: (named ?? at('unknown')).code, radiusM } : named;
 }
 
-/** Of the names of precision columns of the field, also cut to ten letters as in a DBF; null where the name says nothing. `samples`: some of its texts. */
+/**
+ * Of the names of precision columns of the field, also cut to ten letters as in a DBF; null where the name says nothing, and where the column holds words.
+ * `samples`: some of its texts.
+ */
 export function scaleOfColumn(name: string, samples: readonly string[]): PrecisionScale | null {
+  if (samples.length > 0 && !samples.some(isCode)) return null;
   const plain = foldLetters(name).replace(/[^a-z]/g, '');
   if (plain.includes('acled')) return 'acled';
   if (/ucdp|^ged|ged$/.test(plain) || /^(?:where|date)prec(?:is?|ision)?(?:code)?$/.test(plain)) return 'ucdp';

@@ -1,13 +1,15 @@
 /** First and last day of each row, by the columns that the mapping names, and what is wrong with those that have none. */
 import { openEnds, undated } from '../../domain/imported/importedColumns.ts';
 import type { SetKind, Mapping } from '../columns/mapping.ts';
-import { widenAcledDate, widenByWords, widenUcdpDate } from './datePrecision.ts';
+import { isNothingSaid, widenAcledDate, widenByWords, widenUcdpDate, widenUnknown } from './datePrecision.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RemarkReason, SkipReason } from '../report.ts';
+import { isCode } from '../columns/precisionScales.ts';
 import { unitOfName, wholeUnit } from './columnUnit.ts';
 import { isEstimate } from '../columns/flags.ts';
 import { datePartsOf, daysOfParts, type DateParts } from './dateParts.ts';
+import { durationReader } from './durations.ts';
 import { toLatinDigits } from './foldDateText.ts';
 import { dateFaults, readDays, setDays, type DayColumn } from './readDays.ts';
 import { readDate, type DateFault, type DateWays, type Days } from './readDate.ts';
@@ -114,11 +116,14 @@ export function findDays(
   withYears(table, columns.latest, ends, ways);
   const told = daysOf(columns.reported, (text) => readFirstReported(text, ways));
   const isAcled = kind === 'acled' || mapping.scale === 'acled';
+  const isUcdp = !isAcled && mapping.scale === 'ucdp';
+  const precision = columnOf(columns.datePrecision);
+  const byWords = widenByWords(precision?.name ?? '');
   // A file of UCDP with both days has widened them itself.
-  const isUcdp = !isAcled && mapping.scale === 'ucdp' && columns.latest === null;
-  const inWords = !isAcled && mapping.scale !== 'ucdp';
-  const precision = isAcled || isUcdp || inWords ? columnOf(columns.datePrecision) : undefined;
-  const byWords = inWords && precision ? widenByWords(precision.name) : null;
+  const isWidened = isUcdp && columns.latest !== null;
+  const byCode = isAcled ? widenAcledDate : isWidened ? (days: Days): Days => days : isUcdp ? widenUcdpDate : null;
+  // Beside codes an empty cell does not say that the day is exact.
+  const needsCode = !isWidened && precision?.kind === 'coded' && precision.texts.some(isCode);
   const textOf = (number: number | null, row: number): string => {
     const column = columnOf(number);
     return column ? textAt(column, row) : '';
@@ -128,15 +133,25 @@ export function findDays(
     precision === undefined && isEstimate(columnOf(columns.earliest)?.name ?? '') ? widenByWords('') : null;
   const widened = new Map<number, Days | undefined>();
   const widenOnce = (first: number, last: number, code: string): Days | undefined => {
-    const widen = isAcled ? widenAcledDate : widenUcdpDate;
-    if (byWords) return byWords({ first, last }, code);
+    if (!byCode) return byWords({ first, last }, code);
     const digit = code.length === 1 ? code.charCodeAt(0) - 48 : 0;
-    if (first !== last || digit < 2 || digit > 5) return widen({ first, last }, code);
+    if (first !== last || digit < 2 || digit > 5)
+      return isCode(code)
+        ? byCode({ first, last }, toLatinDigits(code.trim()).replace(/\.0+$/, ''))
+        : needsCode && isNothingSaid(code)
+          ? undefined
+          : byWords({ first, last }, code);
     const key = first * 10 + digit;
     let found = widened.get(key);
-    if (!found) widened.set(key, (found = widen({ first, last }, code)));
+    if (!found) widened.set(key, (found = byCode({ first, last }, code)));
     return found;
   };
+  // Of whole weeks and months the day on which the event began is not known.
+  const lasting =
+    ends === null && starts !== null && !isInParts && unit === null && mapping.spanDays === undefined
+      ? table.columns.findIndex(({ name }, index) => index !== columns.earliest && durationReader(name) !== null)
+      : -1;
+  const durationOf = durationReader(columnOf(lasting)?.name ?? '');
   let openRows = 0;
   for (let row = 0; row < rows; row += 1) {
     const startState = starts?.state[row] ?? 1;
@@ -168,14 +183,16 @@ export function findDays(
     if (first <= openEnds.earliest && last >= openEnds.latest) continue;
     if (mapping.spanDays !== undefined && first === last) last = first + mapping.spanDays - 1;
     if (estimates && first === last) ({ first, last } = estimates({ first, last }, 'approximate') ?? { first, last });
+    const lasts = durationOf ? durationOf(textOf(lasting, row)) : Number.NaN;
+    if (lasts >= 1 && last < openEnds.latest) last = Math.min(last + lasts - 1, openEnds.latest);
     if (precision) {
       const code = textAt(precision, row);
-      if (code !== '1' || byWords) {
+      if (code !== '1' || !byCode) {
         const isOpen = first <= openEnds.earliest || last >= openEnds.latest;
         const wide = isOpen ? { first, last } : widenOnce(first, last, code);
         if (!wide) remark(row, columns.datePrecision ?? 0, 'datePrecisionUnknown', code);
-        first = wide?.first ?? first;
-        last = wide?.last ?? last;
+        if (wide) ({ first, last } = wide);
+        else if (first === last) ({ first, last } = widenUnknown({ first, last }));
       }
     }
     if (first <= openEnds.earliest || last >= openEnds.latest) openRows += 1;
