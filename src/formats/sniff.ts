@@ -136,7 +136,9 @@ function isUtf7(text: string): boolean {
   const words = [...text.matchAll(/\+([A-Za-z0-9+/]{3,})-/g)].map(([, word = '']) => word);
   /** High bytes of Arabic letters, and of the signs between them. */
   const isArabic = (word: string): boolean => {
-    const bytes = atob(word.slice(0, word.length - (word.length % 4)));
+    // No number of letters makes one sign more than a multiple of four.
+    if (word.length % 4 === 1) return false;
+    const bytes = atob(word);
     const highs = Array.from({ length: Math.ceil(bytes.length / 2) }, (_, index) => bytes.charCodeAt(index * 2));
     return (highs[0] === 6 || highs[0] === 7) && highs.every((high) => high === 0 || high === 6 || high === 7);
   };

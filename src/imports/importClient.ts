@@ -41,6 +41,8 @@ export function createImportClient(
   let givePreview: (preview: ImportPreview | null) => void = () => undefined;
   let giveTally: (tally: ImportTally | null) => void = () => undefined;
   const stop = (): void => {
+    givePreview(null);
+    giveTally(null);
     worker?.terminate();
     worker = null;
   };
@@ -77,8 +79,6 @@ export function createImportClient(
       to.postMessage(message);
     });
   const cancel = (): void => {
-    givePreview(null);
-    giveTally(null);
     stop();
     cancelPending?.();
     cancelPending = null;

@@ -1,9 +1,9 @@
 /** The worker’s side without the worker: takes messages, says outcomes. */
 import { readFile } from './importFile.ts';
 import type { FileRead } from './tableRead.ts';
-import { previewRows } from './settle/previewRows.ts';
+import { previewFile } from './settle/previewRows.ts';
 import { prepareSettle, settleFile } from './settle/settleFile.ts';
-import { openQuestions, tallyFile } from './settle/tally.ts';
+import { tallyFile } from './settle/tally.ts';
 import type { ImportOutcome } from './importOutcome.ts';
 import { sourceOfFile } from '../formats/byteSource.ts';
 import type { ImportLimits } from './limits.ts';
@@ -58,11 +58,7 @@ export function createImportSession(
         const { settle } = message;
         await prepareSettle(read, settle);
         if (message.kind === 'tally') say({ kind: 'tally', tally: tallyFile(read, settle, geography, limits) });
-        else
-          say({
-            kind: 'preview',
-            preview: { rows: previewRows(read, settle, limits), ...openQuestions(read, settle) },
-          });
+        else say({ kind: 'preview', preview: previewFile(read, settle, limits) });
         return;
       }
       say({ kind: 'outcome', outcome: await outcomeOf(message) });

@@ -1,6 +1,7 @@
 /** From the bytes of a file to its own columns, whatever its format. Archives are opened; a file within is read as if it had been dropped itself. */
 import { encodingDeclared, guessOldEncoding, NotUtf8, toUtf8, type TextEncoding } from './bytes/encoding.ts';
 import type { SetKind } from './columns/mapping.ts';
+import { dataName } from '../formats/dataName.ts';
 import { encodingOfMark } from '../formats/encodingOfMark.ts';
 import { isForeignKind, isSnapshotKind, type DataKind, type FileKind } from '../formats/fileKind.ts';
 import { headBytes, kindOfEntries, sniffHead } from '../formats/sniff.ts';
@@ -114,9 +115,6 @@ async function readBook(
     notes: count > 0 ? [{ code: 'hiddenSheets', values: { count } }] : [],
   };
 }
-
-const dataName =
-  /\.(csv|tsv|tab|txt|json|geojson|ndjson|jsonl|geojsonl|kml|kmz|gpx|gml|xml|osm|parquet|geoparquet|xlsx|xls|ods|shp|gpkg|fgb|gz)$/i;
 
 const stemOf = (name: string): string => name.replace(/\.shp$/i, '').toLowerCase();
 

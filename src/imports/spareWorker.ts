@@ -1,10 +1,10 @@
-/** A worker that is started before its file comes, and reads its made table meanwhile. */
+/** A worker that is started before its file comes and warms up meanwhile. */
 import type { ImportGeography } from './columns/toImportedColumns.ts';
 import type { ImportLimits } from './limits.ts';
 import { startWorker } from './startWorker.ts';
 import type { ToWorker } from './workerMessages.ts';
 
-/** As long as somebody may look for a file. */
+/** Time in which a user may look for a file. */
 const keptMs = 120_000;
 
 export interface SpareWorker {

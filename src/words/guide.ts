@@ -47,7 +47,7 @@ export const guideWords = defineMessages({
   ],
   'guide.data': ['Your own data', 'بياناتك'],
   'guide.data.import': [
-    'Drop, paste or choose CSV or TSV (ACLED and UCDP GED are recognised), GeoJSON, KML, KMZ, GPX, GML, GeoRSS, OpenStreetMap, GeoParquet, a shapefile (zipped, or its parts together), GeoPackage, FlatGeobuf, XLSX, XLS or ODS. What the file leaves open is asked beside the first rows as they will stand. A report lists every row that was left out, with line, column and reason.',
+    'Drop, paste or choose CSV or TSV (ACLED and UCDP GED are recognised), GeoJSON, KML, KMZ, GPX, GML, GeoRSS, OpenStreetMap, GeoParquet, a shapefile (zipped, or its parts together), GeoPackage, FlatGeobuf, XLSX, XLS or ODS. What the file leaves open is asked beside the first rows as they will be. A report lists every row that was left out, with line, column and reason.',
     'أسقط أو الصق أو اختر ملف CSV أو TSV (يُتعرّف على ACLED وUCDP GED) أو GeoJSON أو KML أو KMZ أو GPX أو GML أو GeoRSS أو OpenStreetMap أو GeoParquet أو Shapefile (مضغوطًا أو بأجزائه معًا) أو GeoPackage أو FlatGeobuf أو XLSX أو XLS أو ODS. وتُسأل عما يتركه الملف مفتوحًا إلى جانب أولى الصفوف كما ستكون. ويسرد تقرير كل صف تُرك مع السطر والعمود والسبب.',
   ],
   'guide.data.local': [

@@ -16,15 +16,15 @@ export const importFormWords = defineMessages({
   'importForm.precision': ['Precision of the place', 'دقة المكان'],
   'importForm.leftOut': ['Left out', 'المتروك'],
   'importForm.of': ['{count, number} of {rows, number}', '{count, number} من {rows, number}'],
-  'importForm.counting': ['counting…', 'يجري العدّ…'],
+  'importForm.counting': ['Counting the rows…', 'يجري عدّ الصفوف…'],
   'importForm.first': [
     'Counted over the first {count, number} rows of {rows, number}.',
-    'العدّ لأول {count, number} صف من {rows, number}.',
+    'عُدّت أولى الصفوف ({count, number}) من أصل {rows, number}.',
   ],
   'importForm.place.all': ['on the map', 'على الخريطة'],
   'importForm.place.areas': [
     '{count, plural, one {one of them} other {# of them}} known to an area only, and drawn at no point',
-    'منها {count, number} معروفة على مستوى منطقة فقط، ولا تُرسم عند نقطة',
+    'منها {count, plural, zero {لا صف معروف} one {صف واحد معروف} two {صفان معروفان} few {# صفوف معروفة} many {# صفًا معروفًا} other {# صف معروف}} على مستوى منطقة فقط، بلا رسم عند نقطة',
   ],
   'importForm.place.some': ['the others are not on the map', 'والباقي ليس على الخريطة'],
   'importForm.place.none': ['nothing will be on the map', 'لن يظهر شيء على الخريطة'],
@@ -72,7 +72,10 @@ export const importFormWords = defineMessages({
     '{count, plural, =0 {Import} one {Import one row} other {Import # rows}}',
     '{count, plural, zero {استيراد} one {استيراد صف واحد} two {استيراد صفين} few {استيراد # صفوف} many {استيراد # صفًا} other {استيراد # صف}}',
   ],
-  'importForm.take.most': ['Import up to {count, number} rows', 'استيراد حتى {count, number} صف'],
+  'importForm.take.most': [
+    '{count, plural, one {Import up to one row} other {Import up to # rows}}',
+    '{count, plural, zero {استيراد} one {استيراد صف واحد على الأكثر} two {استيراد صفين على الأكثر} few {استيراد # صفوف على الأكثر} many {استيراد # صفًا على الأكثر} other {استيراد # صف على الأكثر}}',
+  ],
   'importForm.note.ready': [
     '{skipped, plural, =0 {} one {One row is left out.} other {# rows are left out.}}',
     '{skipped, plural, zero {} one {يُترك صف واحد.} two {يُترك صفان.} few {تُترك # صفوف.} many {يُترك # صفًا.} other {يُترك # صف.}}',

@@ -146,7 +146,7 @@ export const importWords = defineMessages({
     'لا يظهر شيء من هذا الملف على الخريطة: لا موقع لأي من صفوفه ({count, number}). {column, select, other {العمود المقصود على الأرجح: {column}. اختره موقعًا، أو خط عرض وخط طول.} none {لا عمود يعطي موقعًا.}}',
   ],
   'imports.note.sideBySide': [
-    'The file seems to hold two tables side by side: “{name}” and other columns stand in it twice. Only the first table was read; save the second as a file of its own.',
+    'The file seems to hold two tables side by side: “{name}” and other columns occur in it twice. Only the first table was read; save the second as a file of its own.',
     'يبدو أن في الملف جدولين متجاورين: يتكرر فيه العمود «{name}» وغيره. قُرئ الجدول الأول وحده؛ احفظ الثاني في ملف مستقل.',
   ],
   'imports.note.wideTable': [
@@ -340,8 +340,8 @@ export const importWords = defineMessages({
     '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} بإحداثيات ذات منزلة عشرية واحدة فقط: قد يبعد المكان الحقيقي نحو 7 كم.',
   ],
   'imports.note.elsewhere': [
-    '{count, plural, one {One position lies} other {# positions lie}} outside Iraq and Syria and their surroundings. They were kept as written; check them if they should not.',
-    '{count, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعًا} other {# موقع}} خارج العراق وسوريا ومحيطهما. أُبقيت كما كُتبت؛ فتحقق منها إن كان ذلك غير مقصود.',
+    '{count, plural, one {One position lies} other {# positions lie}} outside Iraq and Syria and their surroundings. Nothing was changed; check whether that is intended.',
+    '{count, plural, zero {لا مواقع} one {موقع واحد} two {موقعان} few {# مواقع} many {# موقعًا} other {# موقع}} خارج العراق وسوريا ومحيطهما. لم يُغيَّر شيء؛ فتحقق من أن ذلك مقصود.',
   ],
   'imports.note.memosLeft': [
     'Long texts that the table keeps in a file of its own (.dbt or .fpt) are not read: {names}.',

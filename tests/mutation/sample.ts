@@ -24,7 +24,7 @@ const [size, seed, minutes] = [
 const keep = option('keep');
 /** The nearest tests are run first; those farther off only where the nearer notice nothing. */
 const rounds = [1, 6, 40];
-/** A run of so many files has no end; a busy machine is slow. */
+/** In ms, for so many files: a run that takes longer counts as endless. Generous, as a busy machine is slow. */
 const longestRun = (files: number): number => 60_000 * Math.max(5, files);
 
 const sources = globSync('src/{domain,dataset}/**/*.ts').filter((file) => !/schema\/zod|\.d\.ts$/.test(file));

@@ -3,13 +3,13 @@
  * take them as possible wherever they may lie. The coordinates of such a row are those of a capital or a centroid and say nothing by themselves.
  */
 import { bbox } from '@turf/turf';
+import { metresPerDegree } from '../geo/distanceToRing.ts';
 import type { ReferenceArea } from '../records/dataset.ts';
 import type { ImportedColumns } from './importedColumns.ts';
 import { firstAreaCode, rowAreasOf, type Gazetteer } from './rowAreas.ts';
 
 /** Across Iraq or Syria, for rows known to a country or more. */
 const countryM = 1_100_000;
-const metresPerDegree = 111_195;
 
 interface Circle {
   readonly longitude: number;

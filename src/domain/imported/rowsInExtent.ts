@@ -1,9 +1,8 @@
 /** Which rows of a set lie in a box of the map: by their position, or, without one, by the circle that contains their whole area. */
 import type { Bounds } from '../geo/placement.ts';
+import { metresPerDegree } from '../geo/distanceToRing.ts';
 import type { ImportedColumns } from './importedColumns.ts';
 import { isPositionCode, placedAsOf } from './placedAs.ts';
-
-const metresPerDegree = 111_195;
 
 type Placed = Pick<ImportedColumns, 'rows' | 'longitude' | 'latitude' | 'precision' | 'radiusM'>;
 

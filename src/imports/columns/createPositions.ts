@@ -7,6 +7,9 @@ import { noShape, type Shape } from '../table/rawTable.ts';
 /** Nothing, or what form tools write for it: `[null,null]`. */
 const noPosition = /^\s*(?:\[\s*(?:null\s*,\s*null)?\s*\]|null)?\s*$/i;
 
+/** A reference to a grid without its zone: the letters of a square and digits, or metres east and north. */
+const withoutZone = /^\s*(?:[A-HJ-NP-Z]{2}[\s\d]+|\d{6}(?:\.\d+)?\D+\d{6,7}(?:\.\d+)?\D*)$/i;
+
 /**
  * The shapes that a column of positions spells, each different text read once; undefined where a text is none. `zones`: a column that may hold the zone of
  * references to a grid.
@@ -22,7 +25,7 @@ export function createPositions(
     noPosition.test(text) ? noShape : readPosition(text, limits, count, form);
   const withZone = (row: number): Shape | undefined => {
     const [zone, reference] = [zones ? textAt(zones, row).trim() : '', textAt(column, row)];
-    return zone === '' || !/\d/.test(reference) ? undefined : read(`${zone} ${reference}`);
+    return zone === '' || !withoutZone.test(reference) ? undefined : read(`${zone} ${reference}`);
   };
   if (column.kind === 'text') return (row) => read(textAt(column, row)) ?? withZone(row);
   const known: (Shape | undefined)[] = [];

@@ -103,8 +103,8 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
   };
   /** The line that Markdown draws beneath the names. */
   const isRule = (row: number): boolean => {
-    const told = names.map((_, number) => cell(number, row)).filter((text) => text !== '');
-    return told.length > 1 && told.every((text) => /^:?-{2,}:?$/.test(text));
+    const filled = names.map((_, number) => cell(number, row)).filter((text) => text !== '');
+    return filled.length > 1 && filled.every((text) => /^:?-{2,}:?$/.test(text));
   };
   /** Whether a column names groups of rows: most rows have it empty. */
   const headings = new Map<number, boolean>();

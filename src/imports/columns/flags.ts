@@ -13,16 +13,20 @@ const placeName =
 const yes = /^(?:yes|y|true|1|نعم|oui|evet|ja)$/;
 const no = /^(?:no|n|false|0|لا|non|hayir|nein)$/;
 
+/** Names of such columns are often questions. */
+const wordsOf = (name: string): string => spaced(name).replace(/[?؟]/g, '');
+
 /** Whether the name of a column of dates says that all of them are estimates. */
 export function isEstimate(name: string): boolean {
-  return doubtName.test(spaced(name).replace(/[?؟]/g, ''));
+  return doubtName.test(wordsOf(name));
 }
 
 /** `approximate` or `exact` for a yes or no under such a name, empty where it says neither; undefined for any other text or name. */
 export function flagWord(name: string, text: string): 'approximate' | 'exact' | '' | undefined {
-  const [plain, words] = [foldLetters(text), spaced(name).replace(/[?؟]/g, '')];
+  const plain = foldLetters(text);
   const value = yes.test(plain) ? true : no.test(plain) ? false : undefined;
   if (value === undefined) return undefined;
+  const words = wordsOf(name);
   if (doubtName.test(words)) return value ? 'approximate' : '';
   if (exactName.test(words)) return value ? 'exact' : 'approximate';
   return undefined;
@@ -30,7 +34,7 @@ export function flagWord(name: string, text: string): 'approximate' | 'exact' | 
 
 function findFlags(table: RawTable, about: RegExp): number {
   return table.columns.findIndex((column) => {
-    if (!about.test(spaced(column.name).replace(/[?؟]/g, ''))) return false;
+    if (!about.test(wordsOf(column.name))) return false;
     const texts = samplesOf(column, table.rows);
     return texts.length > 0 && texts.every((text) => flagWord(column.name, text) !== undefined);
   });

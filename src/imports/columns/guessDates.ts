@@ -18,8 +18,6 @@ export function samplesOf(column: RawColumn, rows: number): readonly string[] {
   );
 }
 
-export const isYear = (name: string | undefined): boolean => isYearName(name ?? '');
-
 /** Year, month and day in columns of their own, where no column has whole dates. */
 export function byParts(names: readonly string[], columns: Columns, used: Set<number>): void {
   const own = names.map(foldName);
@@ -45,7 +43,7 @@ function byYearAndUnit(names: readonly string[]): DateParts | null {
 
 /** Days without a year beside a column of years: they are the dates, and the years are read with them. */
 export function byYearless(table: RawTable, names: readonly string[], columns: Columns, used: Set<number>): void {
-  if (columns.earliest === null || columns.month !== null || !isYear(names[columns.earliest])) return;
+  if (columns.earliest === null || columns.month !== null || !isYearName(names[columns.earliest] ?? '')) return;
   const found = table.columns.findIndex((column, index) => {
     if (used.has(index)) return false;
     const texts = samplesOf(column, table.rows);

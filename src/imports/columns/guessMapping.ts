@@ -3,6 +3,7 @@
  * reader of the page confirms or corrects it.
  */
 import type { GeoPrecision } from '../../domain/records/record.ts';
+import { isYearName } from '../dates/dateParts.ts';
 import { readDate } from '../dates/readDate.ts';
 import { plainNumber, toNumber, coordinateForm } from '../numbers/readNumbers.ts';
 import { defaultLimits } from '../limits.ts';
@@ -14,7 +15,7 @@ import { mappedRoles, noColumns, type Mapping, type MappedRole } from './mapping
 import { anglePartsOf } from './angleParts.ts';
 import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
 import { isOfOtherDay, memberOf, spaced, tagRoles, wordsOf } from './columnWords.ts';
-import { byParts, byUnits, byYearless, isYear, samplesOf, type Columns } from './guessDates.ts';
+import { byParts, byUnits, byYearless, samplesOf, type Columns } from './guessDates.ts';
 import { byFlags } from './flags.ts';
 import { scaleOfColumn } from './precisionScales.ts';
 import { centroidPrecision } from './centroidPrecision.ts';
@@ -242,7 +243,8 @@ export function guessMapping(
   }
   if (table.columns && table.rows !== undefined) byFlags(table as RawTable, columns, used);
   byNames(names, columns, used);
-  if (columns.earliest === null || !isYear(names[columns.earliest])) columns.month = columns.dayOfMonth = null;
+  if (columns.earliest === null || !isYearName(names[columns.earliest] ?? ''))
+    columns.month = columns.dayOfMonth = null;
   if (table.columns && table.rows !== undefined) {
     byYearless(table as RawTable, names, columns, used);
     byUnits(table as RawTable, names, columns, used);
@@ -280,7 +282,7 @@ export function guessMapping(
     ];
     columns.governorate = codes.find((index) => index >= 0) ?? null;
   }
-  // Codes that are not read stand for the places only where nothing else does: then each row says what it has.
+  // Codes that are not read are taken for positions only where the table has no others; each row then says which code it has.
   if (columns.position === null && columns.latitude === null) {
     const code = names.findIndex((name, index) => !used.has(index) && unreadColumns.has(foldName(name)));
     if (code >= 0) columns.position = code;

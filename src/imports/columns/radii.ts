@@ -1,4 +1,4 @@
-/** Radii of positions. Their unit follows the number, is in the name of the column, or stands in a column of its own. */
+/** Radii of positions. Their unit follows the number, is in the name of the column or has a column of its own. */
 import { foldLetters } from '../dates/foldDateText.ts';
 import { metresOf, readDistance, unitOfColumn } from '../numbers/readDistance.ts';
 import type { NumberForm } from '../numbers/readNumbers.ts';
@@ -12,7 +12,7 @@ export const noUnit = -1;
 const ofReceivers = /accura|precis|^_|دق[هة]|hassasiyet|doğruluk|genauigkeit/i;
 const unitName =
   /^(?:(?:radius|accuracy|precision|distance|uncertainty|error)[ _-]*)?(?:units?|uom)$|^(?:ال)?وحد[هة]$|^birim$|^unité$|^einheit$/i;
-/** Nobody draws a circle of a few metres around an event: a smaller number is one of kilometres, or of something else. */
+/** A smaller number is hardly a radius in metres around an event: it counts kilometres or something else. */
 const leastMetres = 50;
 
 function unitColumnOf({ columns }: RawTable, radius: RawColumn): RawColumn | undefined {
@@ -28,7 +28,7 @@ export function readRadii(table: RawTable, column: RawColumn, form: NumberForm):
     const unit = units ? metresOf(foldLetters(textAt(units, row))) : (named ?? 1);
     const radius = readDistance(text, unit, form);
     // With another unit it would be another distance: the text does not say its own.
-    return [radius, readDistance(text, 7, form) !== readDistance(text, 1, form)];
+    return [radius, !Object.is(readDistance(text, 7, form), readDistance(text, 1, form))];
   };
   const read = (row: number): readonly [metres: number, isBare: boolean] => {
     const text = textAt(column, row);

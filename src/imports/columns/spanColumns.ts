@@ -1,5 +1,5 @@
 /** The column of the last day beside that of the first, where both are named alike: `reference_period_start` and `reference_period_end`. */
-import { foldLetters } from '../dates/foldDateText.ts';
+import { spaced } from './columnWords.ts';
 
 const pairs: readonly (readonly [first: string, last: string])[] = [
   ['start', 'end'],
@@ -21,10 +21,7 @@ const pairs: readonly (readonly [first: string, last: string])[] = [
   ['البدء', 'الانتهاء'],
 ];
 
-const wordsOf = (name: string): readonly string[] =>
-  foldLetters(name.replace(/([a-z])([A-Z])/g, '$1 $2'))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+const wordsOf = (name: string): readonly string[] => spaced(name).split(/ +/);
 
 /** Number of the column named like that of `index`, with the other word of a pair; null where there is none. */
 export function otherEndOf(names: readonly string[], index: number, end: 'first' | 'last'): number | null {

@@ -26,16 +26,15 @@ const isFigure = (text: string): boolean => {
 /** What the reader of the page has to know of the table as a whole. */
 export function describeShape(table: RawTable, { columns }: Mapping): readonly ImportNote[] {
   const names = table.columns.map(({ name }) => name);
-  const said = new Set(Object.values(columns));
+  const used = new Set(Object.values(columns));
   const again = ([columns.earliest, columns.latitude, columns.longitude, columns.position] as const).filter(
     (number) =>
       number !== null && names.some((name) => name.replace(/ #\d+$/, '') === names[number] && name !== names[number]),
   );
   const times = names.filter((name, number) => {
     const column = table.columns[number];
-    if (said.has(number) || !column || !isTime(name)) return false;
-    const texts = samplesOf(column, table.rows);
-    return texts.every(isFigure);
+    if (used.has(number) || !column || !isTime(name)) return false;
+    return samplesOf(column, table.rows).every(isFigure);
   });
   return [
     ...(again.length > 1 ? [{ code: 'sideBySide', values: { name: names[again[0] ?? 0] ?? '' } } as const] : []),

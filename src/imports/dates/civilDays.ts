@@ -33,7 +33,7 @@ export function widened(reading: DateReading): DateReading {
   return { ...reading, first: reading.first - margin, last: reading.last + margin };
 }
 
-/** A later year is none of the Gregorian calendar, or a slip. */
+/** A later year belongs to another calendar or is a typing error. */
 export const lastYear = 2200;
 
 /** Conflict data begin after the Second World War. */

@@ -1,4 +1,4 @@
-/** Dates whose year, month and day stand in columns of their own, once for each date or once for the first and once for the last day. */
+/** Dates whose year, month and day are in columns of their own, once for each date or once for the first and once for the last day. */
 import { foldedSpellings, foldName } from '../columns/columnNames.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import { textAt } from '../table/rawColumn.ts';
@@ -42,7 +42,7 @@ export function datePartsOf(names: readonly string[], side: keyof typeof sides |
 const noPart = /^(?:0+|-9+|99+|x+|\?+)$/i;
 
 /**
- * Days of rows whose year, month and day stand in columns of their own. A month or day that is missing or not known makes the whole year or month. A column of
+ * Days of rows whose year, month and day are in columns of their own. A month or day that is missing or not known makes the whole year or month. A column of
  * months may also hold weeks, quarters or dates with a year of their own.
  */
 export function daysOfParts(table: RawTable, parts: DateParts, ways: DateWays): DayColumn {

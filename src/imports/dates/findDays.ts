@@ -31,8 +31,8 @@ export function holdsInstants(column: RawColumn): boolean {
     column.kind === 'coded'
       ? column.texts
       : [0, 1, 2, 3, 4].map((row) => (row < column.ends.length ? textAt(column, row) : ''));
-  const told = texts.filter((text) => text.trim() !== '');
-  return told.length > 0 && told.every((text) => /^(?:\d{9,10}|1\d{11,12}|1\d{15})$/.test(text.trim()));
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length > 0 && filled.every((text) => /^(?:\d{9,10}|1\d{11,12}|1\d{15})$/.test(text.trim()));
 }
 
 /** UCDP lists the days of all its sources: the first of them that can be read. */
@@ -104,6 +104,7 @@ export function findDays(
   const startParts: DateParts = { year: columns.earliest, month: columns.month, day: columns.dayOfMonth };
   const endParts = isInParts && columns.latest === null ? endPartsOf(table, startParts) : null;
   const starts = isInParts ? daysOfParts(table, startParts, ways) : daysOf(columns.earliest, readWhole);
+  const latestColumn = endParts ? endParts.year : columns.latest;
   const ends = endParts
     ? daysOfParts(table, endParts, ways)
     : columns.latest === columns.earliest
@@ -140,7 +141,6 @@ export function findDays(
   for (let row = 0; row < rows; row += 1) {
     const startState = starts?.state[row] ?? 1;
     const endState = ends?.state[row] ?? 1;
-    const latestColumn = endParts ? endParts.year : columns.latest;
     const wrong = startState > 1 ? columns.earliest : endState > 1 ? latestColumn : null;
     if (wrong !== null) {
       skip(row, wrong, dateFaults[(startState > 1 ? startState : endState) - 2] ?? 'dateInvalid', textOf(wrong, row));

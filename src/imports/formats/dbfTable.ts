@@ -73,7 +73,7 @@ function fieldsOf(bytes: Uint8Array, headerBytes: number, decoder: TextDecoder):
 /** Days from the Julian day 0 to 1 January 1970. */
 const julianEpoch = 2_440_588;
 
-/** Types whose values are numbers in bytes, as FoxPro and dBASE 7 write them; undefined for those that are texts. */
+/** Types whose values are numbers in bytes, as FoxPro writes them; undefined for those that are texts. */
 function binaryText(type: string, bytes: Uint8Array): string | undefined {
   if (!/[IBYT]/.test(type)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

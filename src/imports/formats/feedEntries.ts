@@ -3,6 +3,7 @@
  * column `published`: it is never taken for the day of the event.
  */
 import type { Document, Element } from '@xmldom/xmldom';
+import { boxPolygon } from './boxPolygon.ts';
 import { addValue, type XmlFeature, type XmlFeatures } from './gmlFeatures.ts';
 import { childrenOf, gmlGeometryOf, nameOf, primitivesOf, textOf } from './gmlGeometry.ts';
 
@@ -51,15 +52,8 @@ function geometryOf(element: Element): unknown {
     case 'circle':
       return { type: 'Polygon', coordinates: [circleAround(numbersOf(element))] };
     case 'box': {
-      const [[west, south] = [Number.NaN, Number.NaN], [east, north] = [Number.NaN, Number.NaN]] = placesOf(element);
-      const ring = [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ];
-      return { type: 'Polygon', coordinates: [ring] };
+      const [from, to] = placesOf(element);
+      return boxPolygon(from, to);
     }
     default:
       return undefined;
@@ -68,9 +62,11 @@ function geometryOf(element: Element): unknown {
 
 /** Latitude and longitude as elements of their own, also within a point. */
 function pointOf(element: Element): unknown {
-  const part = (names: RegExp): string =>
-    textOf(childrenOf(element).find((child) => names.test(nameOf(child))) ?? ({ textContent: '' } as Element));
-  const [latitude, longitude] = [part(/^lat$/), part(/^long?$/)];
+  const textNamed = (names: RegExp): string => {
+    const part = childrenOf(element).find((child) => names.test(nameOf(child)));
+    return part ? textOf(part) : '';
+  };
+  const [latitude, longitude] = [textNamed(/^lat$/), textNamed(/^long?$/)];
   return latitude === '' || longitude === ''
     ? undefined
     : { type: 'Point', coordinates: [Number(longitude), Number(latitude)] };

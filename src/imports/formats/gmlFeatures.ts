@@ -28,7 +28,7 @@ function featuresIn(element: Element): readonly Element[] {
   );
 }
 
-/** Adds a value; several of one name stand in one cell. */
+/** Adds a value; several of one name share a cell. */
 export function addValue(into: Map<string, string>, name: string, value: string): void {
   const before = into.get(name);
   if (value !== '') into.set(name, before ? `${before}; ${value}` : value);

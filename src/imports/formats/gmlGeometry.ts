@@ -1,5 +1,6 @@
 /** Geometries of GML 2 and 3 as GeoJSON, each with the reference system that it or an element around it names. */
 import type { Element } from '@xmldom/xmldom';
+import { boxPolygon } from './boxPolygon.ts';
 import { definitionOf, isWgs84 } from '../places/projections.ts';
 
 export interface GmlGeometry {
@@ -25,7 +26,7 @@ const isPrimitive = (name: string): boolean => points.has(name) || lines.has(nam
 
 const isGml = (element: Element): boolean => /opengis\.net\/gml|^$|^urn:undeclared/.test(element.namespaceURI ?? '');
 
-/** Points, lines and areas within an element, the element itself included; `boundedBy` holds the extent of a feature and is none. */
+/** Points, lines and areas within an element, the element itself included; the extent of a feature (`boundedBy`) is left out. */
 export function primitivesOf(element: Element): readonly Element[] {
   if (nameOf(element) === 'boundedBy') return [];
   if (isPrimitive(nameOf(element)) && isGml(element)) return [element];
@@ -42,16 +43,32 @@ function inherited(element: Element, ...names: readonly string[]): string | null
   return null;
 }
 
+/** Systems of extents by the element that they bound. A collection has a child for each feature, so it is searched once. */
+const systemsOfExtents = new WeakMap<Element, string | null>();
+
+function systemOfExtent(bounded: Element): string | null {
+  const known = systemsOfExtents.get(bounded);
+  if (known !== undefined) return known;
+  const extents = childrenOf(bounded)
+    .filter((child) => nameOf(child) === 'boundedBy')
+    .flatMap(childrenOf);
+  const system = extents.map((extent) => extent.getAttribute('srsName')?.trim()).find(Boolean) ?? null;
+  systemsOfExtents.set(bounded, system);
+  return system;
+}
+
 /** The system of a geometry: its own, one of an element around it, or that of the extent of its feature or collection. */
 function systemOf(element: Element): string | null {
   const own = inherited(element, 'srsName');
   if (own !== null) return own;
-  for (let node = element.parentNode as Element | null; node?.nodeType === 1; node = node.parentNode as Element | null)
-    for (const child of childrenOf(node).filter((each) => nameOf(each) === 'boundedBy'))
-      for (const extent of childrenOf(child)) {
-        const value = extent.getAttribute('srsName')?.trim();
-        if (value) return value;
-      }
+  for (
+    let node = element.parentNode as Element | null;
+    node?.nodeType === 1;
+    node = node.parentNode as Element | null
+  ) {
+    const system = systemOfExtent(node);
+    if (system !== null) return system;
+  }
   return null;
 }
 
@@ -59,7 +76,7 @@ function systemOf(element: Element): string | null {
  * Whether positions give the latitude first: names that are addresses or URNs follow the register, where geographic systems have the latitude first; codes
  * such as `EPSG:4326` are written by programs that put the longitude first.
  */
-export function isLatitudeFirst(system: string): boolean {
+function isLatitudeFirst(system: string): boolean {
   if (!/^urn:|\/def\/crs\//i.test(system) || /CRS:?84|OGC/i.test(system.replace(/^urn:(?:x-)?ogc:def|opengis/gi, '')))
     return false;
   return isWgs84(system) || definitionOf(system)?.startsWith('+proj=longlat') === true;
@@ -68,7 +85,7 @@ export function isLatitudeFirst(system: string): boolean {
 const numbersOf = (text: string): readonly number[] =>
   text === '' ? [] : text.split(/[\s,]+/).flatMap((part) => (part === '' ? [] : [Number(part)]));
 
-/** A tuple that is not whole is no position. */
+/** An incomplete tuple becomes a position that cannot be read. */
 function inTuples(numbers: readonly number[], size: number): readonly Place[] {
   return Array.from({ length: Math.ceil(numbers.length / size) }, (_, index) => [
     (index + 1) * size > numbers.length ? Number.NaN : (numbers[index * size] ?? Number.NaN),
@@ -127,15 +144,8 @@ function geometryOf(element: Element, turned: boolean): { readonly type: string;
   if (points.has(name)) return { type: 'Point', coordinates: placesOf(element)[0] ?? [] };
   if (lines.has(name)) return { type: 'LineString', coordinates: placesOf(element) };
   if (name === 'Envelope' || name === 'Box') {
-    const [[west, south] = [Number.NaN, Number.NaN], [east, north] = [Number.NaN, Number.NaN]] = placesOf(element);
-    const ring = [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ];
-    return { type: 'Polygon', coordinates: [ring] };
+    const [from, to] = placesOf(element);
+    return boxPolygon(from, to);
   }
   const rings = childrenOf(element).filter((child) => ringNames.test(nameOf(child)));
   return { type: 'Polygon', coordinates: rings.map(placesOf) };

@@ -2,6 +2,7 @@
  * JSON that is not GeoJSON but has the same content: TopoJSON, the answers of Esri’s services, and the answers of interfaces that have their records in a list
  * somewhere inside (UCDP, CKAN, ACLED). Each becomes features, or plain records.
  */
+import { boxPolygon } from './boxPolygon.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,13 @@ export function isJsonRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
+
+/** The records of a list; none where the value is no list. */
+export function recordsIn(value: unknown): readonly Json[] {
+  return listOf(value).filter(isJsonRecord);
+}
+
 type Place = readonly [x: number, y: number];
 
 const numbersOf = (value: unknown): readonly number[] =>
@@ -29,7 +37,7 @@ function decodeArcs(arcs: readonly unknown[], transform: Json | null): readonly 
   const [shiftX = 0, shiftY = 0] = numbersOf(transform?.['translate']);
   return arcs.map((arc) => {
     let [x, y] = [0, 0];
-    return (Array.isArray(arc) ? (arc as readonly unknown[]) : []).map((point): Place => {
+    return listOf(arc).map((point): Place => {
       const [dx = Number.NaN, dy = Number.NaN] = numbersOf(point);
       if (!transform) return [dx, dy];
       [x, y] = [x + dx, y + dy];
@@ -40,7 +48,7 @@ function decodeArcs(arcs: readonly unknown[], transform: Json | null): readonly 
 
 export function topologyFeatures(document: Json): DocumentRead {
   const transform = isJsonRecord(document['transform']) ? document['transform'] : null;
-  const arcs = decodeArcs(Array.isArray(document['arcs']) ? (document['arcs'] as readonly unknown[]) : [], transform);
+  const arcs = decodeArcs(listOf(document['arcs']), transform);
   const [scaleX = 1, scaleY = 1] = numbersOf(transform?.['scale']);
   const [shiftX = 0, shiftY = 0] = numbersOf(transform?.['translate']);
   const place = (value: unknown): unknown => {
@@ -62,9 +70,7 @@ export function topologyFeatures(document: Json): DocumentRead {
     if (type === 'GeometryCollection')
       return {
         type,
-        geometries: (Array.isArray(object['geometries']) ? (object['geometries'] as readonly unknown[]) : [])
-          .filter(isJsonRecord)
-          .map(geometryOf),
+        geometries: recordsIn(object['geometries']).map(geometryOf),
       };
     if (type === null || type === undefined) return null;
     return type === 'Point' || type === 'MultiPoint'
@@ -104,22 +110,13 @@ function withoutCurves(path: unknown): unknown {
   });
 }
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
-
 function esriGeometry(value: unknown): unknown {
   if (!isJsonRecord(value)) return null;
   const { x, y, xmin, ymin, xmax, ymax, points, curvePaths, curveRings } = value;
   const paths = Array.isArray(curvePaths) ? listOf(curvePaths).map(withoutCurves) : value['paths'];
   const rings = Array.isArray(curveRings) ? listOf(curveRings).map(withoutCurves) : value['rings'];
   if (typeof xmin === 'number') {
-    const ring = [
-      [xmin, ymin],
-      [xmax, ymin],
-      [xmax, ymax],
-      [xmin, ymax],
-      [xmin, ymin],
-    ];
-    return { type: 'Polygon', coordinates: [ring] };
+    return boxPolygon([xmin, ymin], [xmax, ymax]);
   }
   if (typeof x === 'number' && typeof y === 'number') return { type: 'Point', coordinates: [x, y] };
   if (Array.isArray(points)) return { type: 'MultiPoint', coordinates: points };
@@ -158,14 +155,9 @@ export function esriFeatures(document: Json): DocumentRead {
 }
 
 function esriSet(document: Json): DocumentRead {
-  const fields = (Array.isArray(document['fields']) ? (document['fields'] as readonly unknown[]) : []).filter(
-    isJsonRecord,
-  );
+  const fields = recordsIn(document['fields']);
   const dates = new Set(fields.filter(({ type }) => type === 'esriFieldTypeDate').map(({ name }) => name));
-  const features = (Array.isArray(document['features']) ? (document['features'] as readonly unknown[]) : []).filter(
-    isJsonRecord,
-  );
-  const values = features.map((feature) => {
+  const values = recordsIn(document['features']).map((feature) => {
     const attributes = isJsonRecord(feature['attributes']) ? feature['attributes'] : {};
     const properties = Object.fromEntries(
       Object.entries(attributes).map(([name, value]: [string, unknown]) => [
@@ -193,7 +185,7 @@ export function recordsOf(
 ): { readonly values: readonly Json[]; readonly holder: Json } | null {
   if (!isJsonRecord(document) || level > 3) return null;
   const lists = Object.entries(document).flatMap(([name, value]: [string, unknown]) => {
-    const records = Array.isArray(value) ? (value as readonly unknown[]).filter(isJsonRecord) : [];
+    const records = recordsIn(value);
     return records.length > 0 && Array.isArray(value) && records.length === value.length
       ? [{ rank: listNames.includes(name.toLowerCase()) ? 1 : 0, values: records }]
       : [];

@@ -1,11 +1,8 @@
 /** JSON of which no row can be read: messages of services, and descriptions of services, layers and data sets. */
 import { ImportStop } from '../importStop.ts';
-import { isJsonRecord, recordsOf } from './jsonDocuments.ts';
+import { isJsonRecord, recordsIn, recordsOf } from './jsonDocuments.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-
-const listOf = (value: unknown): readonly Json[] =>
-  Array.isArray(value) ? (value as readonly unknown[]).filter(isJsonRecord) : [];
 
 /** The message of a service that answers with an error; null where it answers otherwise. */
 function errorOf({ error, errors, success, status, message, detail }: Json): string | null {
@@ -17,26 +14,26 @@ function errorOf({ error, errors, success, status, message, detail }: Json): str
   if (typeof error === 'string' && error !== '') return error;
   if (typeof message === 'string' && (success === false || (typeof status === 'number' && status >= 400)))
     return message;
-  const [first] = listOf(errors);
+  const [first] = recordsIn(errors);
   if (first) return messageOf(first);
   return typeof detail === 'string' && success === undefined ? detail : null;
 }
 
 const hasFiles = (value: unknown): boolean =>
   isJsonRecord(value) &&
-  [...listOf(value['resources']), ...listOf(value['distribution'])].some(
+  [...recordsIn(value['resources']), ...recordsIn(value['distribution'])].some(
     (file) => typeof (file['url'] ?? file['downloadURL'] ?? file['accessURL']) === 'string',
   );
 
 /** CKAN’s package_show and package_search, and DCAT. */
 function isDataset(document: Json): boolean {
   const inner = isJsonRecord(document['result']) ? document['result'] : document;
-  return [inner, ...listOf(inner['results']), ...listOf(inner['dataset'])].some(hasFiles);
+  return [inner, ...recordsIn(inner['results']), ...recordsIn(inner['dataset'])].some(hasFiles);
 }
 
 /** Esri’s services and layers, their counts and lists of ids, and the pages of an OGC API that list its collections. */
 function isService(document: Json): boolean {
-  const layers = [...listOf(document['layers']), ...listOf(document['tables'])];
+  const layers = [...recordsIn(document['layers']), ...recordsIn(document['tables'])];
   const isLayer = (value: Json): boolean =>
     'maxRecordCount' in value ||
     'geometryType' in value ||
@@ -45,7 +42,7 @@ function isService(document: Json): boolean {
     Array.isArray(document['objectIds']) ||
     (typeof document['count'] === 'number' && Object.keys(document).length === 1) ||
     'serviceDescription' in document ||
-    listOf(document['collections']).some(({ links }) => Array.isArray(links)) ||
+    recordsIn(document['collections']).some(({ links }) => Array.isArray(links)) ||
     (isLayer(document) && Array.isArray(document['fields']) && !Array.isArray(document['features'])) ||
     (layers.length > 0 && layers.every(isLayer))
   );
@@ -61,7 +58,8 @@ const havePlaces = (records: readonly Json[]): boolean =>
 export function stopWithoutRecords(document: Json, name: string): void {
   const records = recordsOf(document);
   if (records && havePlaces(records.values)) return;
-  const message = errorOf(document);
+  // A record by itself may have a member of such a name.
+  const message = havePlaces([document]) ? null : errorOf(document);
   if (message !== null) throw new ImportStop('serviceError', { name, message: message.slice(0, 200) });
   if (isDataset(document)) throw new ImportStop('dataset', { name });
   if (isService(document)) throw new ImportStop('serviceMetadata', { name });

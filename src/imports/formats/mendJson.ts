@@ -1,7 +1,8 @@
 /** Mends what people and scripts leave in JSON that is not JSON, without changing what it says. */
 import { jsonWrapper, startOfJson } from '../../formats/jsonHead.ts';
 
-const strings = String.raw`"(?:[^"\\]|\\.)*"`;
+/** Also one that is cut off by the end of the text. */
+const strings = String.raw`"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)`;
 const comments = new RegExp(`${strings}|//[^\\n]*|/\\*[\\s\\S]*?\\*/`, 'g');
 const others = new RegExp(`${strings}|,(?=\\s*[}\\]])|(?<![\\w.])[+-]?(?:NaN|Infinity|undefined|None)(?![\\w.])`, 'g');
 

@@ -3,14 +3,13 @@
  * ways and multipolygons are areas. Nodes that only give a way its form are no rows.
  */
 import type { Document, Element } from '@xmldom/xmldom';
-import { isJsonRecord } from './jsonDocuments.ts';
+import { boxPolygon } from './boxPolygon.ts';
 import type { XmlFeature } from './gmlFeatures.ts';
+import { childrenOf } from './gmlGeometry.ts';
+import { isJsonRecord, recordsIn } from './jsonDocuments.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Place = readonly [x: number, y: number];
-
-const listOf = (value: unknown): readonly Json[] =>
-  Array.isArray(value) ? (value as readonly unknown[]).filter(isJsonRecord) : [];
 
 /** An element of the XML form as Overpass writes it in JSON. */
 function toJson(element: Element): Json {
@@ -18,7 +17,7 @@ function toJson(element: Element): Json {
     const text = of.getAttribute(name);
     return text === null || text === '' ? undefined : Number(text);
   };
-  const children = Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
+  const children = childrenOf(element);
   const named = (name: string): readonly Element[] => children.filter(({ nodeName }) => nodeName === name);
   const place = (of: Element): Json | null =>
     number('lat', of) === undefined ? null : { lat: number('lat', of), lon: number('lon', of) };
@@ -63,15 +62,7 @@ const isClosed = (places: readonly Place[]): boolean => places.length > 3 && isS
 
 function boxOf(bounds: unknown): unknown {
   if (!isJsonRecord(bounds)) return null;
-  const [south, west, north, east] = ['minlat', 'minlon', 'maxlat', 'maxlon'].map((name) => bounds[name]);
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return { type: 'Polygon', coordinates: [ring] };
+  return boxPolygon([bounds['minlon'], bounds['minlat']], [bounds['maxlon'], bounds['maxlat']]);
 }
 
 /** Ways joined end to end; undefined where they do not close. */
@@ -131,7 +122,7 @@ function geometriesOf(elements: readonly Json[]): (element: Json) => unknown {
         ? { type: 'Polygon', coordinates: [places] }
         : { type: 'LineString', coordinates: places };
     }
-    const members = listOf(element['members']);
+    const members = recordsIn(element['members']);
     if (/^(?:multipolygon|boundary)$/.test(String(tags['type']))) {
       const rings = ringsOf(linesOf(members.filter(({ role }) => role !== 'inner' && role !== 'subarea')));
       return rings ? { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) } : instead();
@@ -159,7 +150,7 @@ export function osmFeatures(elements: readonly Json[]): readonly XmlFeature[] {
       ...(Array.isArray(element['nodes'])
         ? (element['nodes'] as readonly unknown[]).map((id) => keyOf('node', id))
         : []),
-      ...listOf(element['members']).map(({ type, ref }) => keyOf(type, ref)),
+      ...recordsIn(element['members']).map(({ type, ref }) => keyOf(type, ref)),
     ]),
   );
   return unique

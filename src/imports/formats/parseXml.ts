@@ -3,7 +3,7 @@ import { type Document, DOMParser } from '@xmldom/xmldom';
 import { ImportStop } from '../importStop.ts';
 import { mendXml } from './mendXml.ts';
 
-export interface ParsedXml {
+interface ParsedXml {
   readonly document: Document;
   readonly mended: boolean;
 }

@@ -111,7 +111,7 @@ async function readFeatures(
         parsed && isJsonRecord(parsed.value) && !isGeojsonType(parsed.value['type']) ? recordsOf(parsed.value) : null;
       if (found) addRecords(found.values, missingOf(found.holder, found.values.length));
       else if (!parsed || geojsonType.test(text)) add(bytes, false);
-      else if (isJsonRecord(parsed.value) && isRow(parsed.value)) rows.add((number += 1), parsed.value, true);
+      else if (isJsonRecord(parsed.value) && isRow(parsed.value)) add(bytes, true);
       else throw new ImportStop('jsonNoRecords', { name });
     },
     preamble: (bytes, named) => {

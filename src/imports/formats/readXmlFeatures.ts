@@ -1,4 +1,5 @@
 /** GML, news feeds with places, and OpenStreetMap data. The document is held as a whole, so its size is limited; each feature or entry is a row. */
+import type { Document } from '@xmldom/xmldom';
 import { collectBytes } from '../../formats/byteSource.ts';
 import { ImportStop } from '../importStop.ts';
 import type { ImportLimits } from '../limits.ts';
@@ -8,7 +9,7 @@ import { createFeatureRows, type FeatureRows } from '../table/featureRows.ts';
 import { createTableBuilder, type RawTable } from '../table/rawTable.ts';
 import { feedEntries } from './feedEntries.ts';
 import { gmlFeatures, type XmlFeatures } from './gmlFeatures.ts';
-import { isJsonRecord } from './jsonDocuments.ts';
+import { isJsonRecord, recordsIn } from './jsonDocuments.ts';
 import { osmElementsOf, osmFeatures } from './osmElements.ts';
 import { parseXml } from './parseXml.ts';
 
@@ -22,10 +23,16 @@ function overpassFeatures(text: string): XmlFeatures {
   }
   const { elements, remark } = isJsonRecord(document) ? document : {};
   return {
-    features: osmFeatures(Array.isArray(elements) ? (elements as readonly unknown[]).filter(isJsonRecord) : []),
+    features: osmFeatures(recordsIn(elements)),
     missing: typeof remark === 'string' && /error|timed out/i.test(remark) ? -1 : 0,
     otherGeometries: 0,
   };
+}
+
+function featuresOf(document: Document, format: 'gml' | 'georss' | 'osm', name: string): XmlFeatures {
+  if (format === 'gml') return gmlFeatures(document, name);
+  if (format === 'georss') return feedEntries(document);
+  return { features: osmFeatures(osmElementsOf(document)), missing: 0, otherGeometries: 0 };
 }
 
 /** `asked`: the reference system that the user names instead of that of the document. Throws `ImportStop` where the file as a whole cannot be read. */
@@ -38,19 +45,8 @@ export async function readXmlFeatures(
   asked?: string,
 ): Promise<RawTable> {
   const text = new TextDecoder().decode(await collectBytes(chunks, limits.documentBytes));
-  let mended = false;
-  const documentOf = (): ReturnType<typeof parseXml>['document'] => {
-    const parsed = parseXml(text);
-    ({ mended } = parsed);
-    return parsed.document;
-  };
-  const read = (): XmlFeatures => {
-    if (format === 'gml') return gmlFeatures(documentOf(), name);
-    if (format === 'georss') return feedEntries(documentOf());
-    if (/^\s*\{/.test(text)) return overpassFeatures(text);
-    return { features: osmFeatures(osmElementsOf(documentOf())), missing: 0, otherGeometries: 0 };
-  };
-  const { features, missing, otherGeometries } = read();
+  const xml = text.trimStart().startsWith('<') ? parseXml(text) : null;
+  const { features, missing, otherGeometries } = xml ? featuresOf(xml.document, format, name) : overpassFeatures(text);
   if (features.length === 0) throw new ImportStop('noFeatures', { name });
   const table = createTableBuilder(limits, true);
   const bySystem = new Map<string | null, FeatureRows>();
@@ -77,7 +73,7 @@ export async function readXmlFeatures(
   if (format === 'osm') table.decide({ code: 'openStreetMap', values: {} });
   if (otherGeometries > 0) table.decide({ code: 'otherGeometries', values: { count: otherGeometries } });
   if (missing !== 0) table.decide({ code: 'partOfAnswer', values: { count: Math.max(0, missing) } });
-  if (mended) table.decide({ code: 'xmlMended', values: {} });
+  if (xml?.mended) table.decide({ code: 'xmlMended', values: {} });
   onRows(table.rowsRead());
   return table.finish();
 }

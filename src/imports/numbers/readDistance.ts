@@ -39,7 +39,7 @@ export function unitOfColumn(name: string): number | null {
   return /(?:radius|accuracy|precision|uncertainty)km$/.test(plain) ? 1000 : null;
 }
 
-/** What gives no more than a least distance: how far the place may be is not said. */
+/** A least distance: it does not say how far away the place may be. */
 const openEnded =
   /^(?:>|≥|>=|more than|greater than|at least|over|beyond|min(?:imum)?\.?|plus de|au moins|mehr als|mindestens|uber|en az|اكثر من|لا يقل عن|علي الاقل|ما يزيد (?:عن|علي)|حداقل|بيش از|более|не менее)(?: |(?=\d))|\d ?\+(?: ?\p{L}+)?$|(?:or more|and more|at least|فاكثر|علي الاقل)$/u;
 

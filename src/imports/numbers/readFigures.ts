@@ -45,7 +45,7 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   const plain = plainNumber(written);
   const value = toNumber(plain, form);
   if (isMissing(plain)) return { low: none, best: none, high: none, doubtful: false };
-  // `5,6` where a point stands before decimals: two figures, or a slip.
+  // `5,6` where decimals follow a point: two figures or a typing error.
   if (form.comma === 'group' && plain.includes(',') && !Number.isInteger(value) && isFigure(value)) return undefined;
   // Nobody counts parts of a person: such a figure is a mean, or its sign groups thousands.
   if (isFigure(value)) return { low: none, best: value, high: none, doubtful: !Number.isInteger(value) };
@@ -60,7 +60,8 @@ export function readFigure(written: string, form: NumberForm): Figure | undefine
   const bare = number(text);
   if (isWhole(bare) && text !== plain) return { low: none, best: bare, high: none, doubtful: false };
   const [, amount, scale = ''] = rounded.exec(text) ?? [];
-  const scaled = toNumber(plainNumber(amount ?? 'x'), coordinateForm) * (/^(?:mi|mn|مل|мл)/u.test(scale) ? 1e6 : 1000);
+  const scaled =
+    toNumber(plainNumber(amount ?? 'x'), coordinateForm) * (/^(?:milli|milyon|mn|مل|мл)/u.test(scale) ? 1e6 : 1000);
   if (isWhole(Math.round(scaled * 1e6) / 1e6))
     return { low: none, best: Math.round(scaled), high: none, doubtful: true };
   const least = number((atLeast.exec(text) ?? andMore.exec(text))?.[1]);

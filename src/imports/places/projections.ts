@@ -122,8 +122,8 @@ export function definitionOf(name: string): string | null {
 /** The UTM zone of a text: `37N`, `37`, `37S` (a band of the grid, which lies in the north), `UTM 37`. */
 export function systemOfZone(text: string): string | null {
   const plain = text
-    .replace(/شمال(?:ا|ي|اً)?/u, 'north')
-    .replace(/جنوب(?:ا|ي|اً)?/u, 'south')
+    .replace(/شمال(?:اً|ًا|ا|ي)?/u, 'north')
+    .replace(/جنوب(?:اً|ًا|ا|ي)?/u, 'south')
     .replace(/(?:ال)?(?:منطقة|نطاق|زون)/u, 'zone')
     .trim();
   const match = /^(?:utm)?\s*(?:zone)?\s*(\d{1,2})\s*([C-HJ-NP-X]|north|south)?$/i.exec(plain);

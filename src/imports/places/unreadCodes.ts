@@ -21,7 +21,7 @@ export const unreadColumns: ReadonlySet<string> = new Set([
   '3words',
 ]);
 
-/** Why a text that is not read as a position is none. `column`: the name of its column, folded. */
+/** Why a text gives no position. `column`: the name of its column, folded. */
 export function unreadReason(written: string, column: string): SkipReason {
   const text = written.trim();
   if (isShortLink(text)) return 'shortLink';

@@ -2,13 +2,13 @@
 import { undated } from '../../domain/imported/importedColumns.ts';
 import { findPlaces } from '../columns/findPlaces.ts';
 import { findDays } from '../dates/findDays.ts';
-import type { PreviewRow, SettleOptions } from '../importOutcome.ts';
+import type { ImportPreview, ImportQuestion, PreviewRow, SettleOptions } from '../importOutcome.ts';
 import type { ImportLimits } from '../limits.ts';
 import { readFigure } from '../numbers/readFigures.ts';
 import type { TableRead } from '../tableRead.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';
-import { decide, understand } from './understand.ts';
+import { decide, understand, type Decided, type Understood } from './understand.ts';
 
 const shown = 10;
 
@@ -21,12 +21,26 @@ function headOf(table: RawTable, rows: number): RawTable {
   return { ...table, rows, columns };
 }
 
-export function previewRows(read: TableRead, options: SettleOptions, limits: ImportLimits): readonly PreviewRow[] {
+/** What is still to be asked. */
+export function openQuestions({ asksOrder, dateOrder, doubts }: Decided): Pick<ImportQuestion, 'doubts' | 'dateOrder'> {
+  return { doubts, dateOrder: asksOrder ? dateOrder : null };
+}
+
+/** The first rows with the answers given so far, and what is still to be asked with them. */
+export function previewFile(read: TableRead, options: SettleOptions, limits: ImportLimits): ImportPreview {
   const understood = understand(read, options);
-  const { mapping, kind } = understood;
-  const { ways } = decide(read.table, understood, options);
-  const rows = Math.min(shown, read.table.rows);
-  const table = headOf(read.table, rows);
+  const decided = decide(read.table, understood, options);
+  return { rows: previewRows(read.table, understood, decided, limits), ...openQuestions(decided) };
+}
+
+export function previewRows(
+  whole: RawTable,
+  { mapping, kind }: Understood,
+  { ways }: Decided,
+  limits: ImportLimits,
+): readonly PreviewRow[] {
+  const rows = Math.min(shown, whole.rows);
+  const table = headOf(whole, rows);
   const skips: (PreviewRow['skip'] | undefined)[] = [];
   const faults = {
     skip: (row: number, column: number, reason: NonNullable<PreviewRow['skip']>['reason'], value: string) => {

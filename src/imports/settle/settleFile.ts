@@ -8,7 +8,7 @@ import { isWgs84, loadProjections } from '../places/projections.ts';
 import type { FileRead, TableRead } from '../tableRead.ts';
 import type { ImportNote, ImportReport, RowNotes } from '../report.ts';
 import { textAt } from '../table/rawColumn.ts';
-import { previewRows } from './previewRows.ts';
+import { openQuestions, previewRows } from './previewRows.ts';
 import { decide, likelyPlace, understand, type Decided, type Understood } from './understand.ts';
 
 /** Loads what the mapping needs before `settleFile`: projections, where coordinates are no degrees. */
@@ -35,14 +35,9 @@ function countsOf<Reason extends string>({ reasons, counts }: RowNotes<Reason>):
   );
 }
 
-function questionOf(
-  read: FileRead,
-  { kind, mapping, sure }: Understood,
-  { asksOrder, dateOrder, doubts }: Decided,
-  options: SettleOptions,
-  limits: ImportLimits,
-): ImportQuestion {
+function questionOf(read: FileRead, understood: Understood, decided: Decided, limits: ImportLimits): ImportQuestion {
   const { table } = read;
+  const { kind, mapping, sure } = understood;
   return {
     kind,
     columns: table.columns.map(({ name }) => name),
@@ -50,9 +45,8 @@ function questionOf(
     rows: table.rows,
     guess: mapping,
     mappingSure: sure,
-    dateOrder: asksOrder ? dateOrder : null,
-    doubts,
-    rowsAsRead: previewRows(read, options, limits),
+    ...openQuestions(decided),
+    rowsAsRead: previewRows(table, understood, decided, limits),
     header: table.header ?? null,
     encoding: read.encoding,
     notes: [...describeShape(table, mapping), ...read.notes, ...table.notes],
@@ -100,7 +94,7 @@ export function settleFile(
   const { kind, mapping } = understood;
   const decided = decide(table, understood, options);
   if (table.rows > 0 && decided.blocking)
-    return { kind: 'asks', question: questionOf(read, understood, decided, options, limits) };
+    return { kind: 'asks', question: questionOf(read, understood, decided, limits) };
   const skipped = table.skipped.copy();
   const made = toImportedColumns({ ...table, skipped }, kind, mapping, decided.ways, geography, limits);
   const report: ImportReport = {

@@ -3,7 +3,7 @@ import { openEnds } from '../../domain/imported/importedColumns.ts';
 import { isPositionRow } from '../../domain/imported/placedAs.ts';
 import { geoPrecisions } from '../../domain/records/record.ts';
 import { toImportedColumns, type ImportGeography } from '../columns/toImportedColumns.ts';
-import type { ImportQuestion, ImportTally, SettleOptions } from '../importOutcome.ts';
+import type { ImportTally, SettleOptions } from '../importOutcome.ts';
 import type { ImportLimits } from '../limits.ts';
 import type { RawTable } from '../table/rawTable.ts';
 import type { TableRead } from '../tableRead.ts';
@@ -35,12 +35,6 @@ function firstRows(table: RawTable, rows: number): RawTable {
       radiusM: shapes.radiusM.subarray(0, rows),
     },
   };
-}
-
-/** What is still to be asked with the answers given so far. */
-export function openQuestions(read: TableRead, options: SettleOptions): Pick<ImportQuestion, 'doubts' | 'dateOrder'> {
-  const { asksOrder, dateOrder, doubts } = decide(read.table, understand(read, options), options);
-  return { doubts, dateOrder: asksOrder ? dateOrder : null };
 }
 
 export function tallyFile(

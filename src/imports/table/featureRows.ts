@@ -80,7 +80,7 @@ export function createFeatureRows(table: TableBuilder, limits: ImportLimits, pro
         return table.skip(row, 'cellTooLong', text.slice(0, 120), table.columnOf(name));
       }
       const column = table.columnOf(name);
-      // A name with a point may stand in the record already.
+      // The record itself may have a name with a point.
       at.push(name.includes('.') && at.includes(column) ? table.columnOf(`${name} #2`) : column);
       writer.add(text);
     }

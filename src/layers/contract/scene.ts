@@ -26,14 +26,11 @@ export interface Scene {
   readonly taken?: readonly Box[];
   /** Ids of the style layers whose features carry the property `record` and answer to hover and click, topmost first. */
   readonly pickable: readonly string[];
-  /** Imported sets drawn point by point, bottom to top among themselves. */
+  /** Imported sets drawn on the GPU, as points or cells, bottom to top among themselves. */
   readonly imported?: readonly ImportedLayer[];
 }
 
 /** GeoJSON source of given features, without tiling artefacts at the zooms of a briefing. */
-export function geojsonSource(
-  data: FeatureCollection,
-  options: { lineMetrics?: boolean; buffer?: number } = {},
-): SceneSource {
-  return { type: 'geojson', data, maxzoom: 12, tolerance: 0.2, ...options };
+export function geojsonSource(data: FeatureCollection): SceneSource {
+  return { type: 'geojson', data, maxzoom: 12, tolerance: 0.2 };
 }

@@ -171,7 +171,7 @@ function fixedOf({ context, sight, modules, world }: Needed, layers: View['layer
 
 /**
  * Places whose marks would be nearer to the names around than to their own: first a site keeps one mark there with the number of the others, then the number
- * stands on the other side of it, then all marks stand beside the place.
+ * is on the other side of it, then all marks are placed beside the place.
  */
 type Strays = ReadonlyMap<PointGroup, 'few' | 'turned' | 'beside'>;
 

@@ -1,6 +1,27 @@
 /** Fields of the desk: one label, one control, and what is wrong with it: as a hint until the field has been left, and as a fault from then on. */
 import { useId, useState, type ReactNode } from 'react';
 
+/** What is said below a control, and the attributes of a control that is so described. */
+function useNote(fault: string | undefined, hint: string | undefined) {
+  const id = useId();
+  const [isLeft, setLeft] = useState(false);
+  const text = fault ?? hint;
+  const isFault = isLeft && fault !== undefined;
+  return {
+    note:
+      text === undefined ? null : (
+        <span id={id} className={isFault ? 'desk-fault' : 'hint'}>
+          {text}
+        </span>
+      ),
+    described: {
+      'aria-invalid': isFault ? true : undefined,
+      'aria-describedby': text === undefined ? undefined : id,
+      onBlur: () => setLeft(true),
+    },
+  };
+}
+
 export interface FieldProps {
   readonly label: string;
   readonly value: string;
@@ -25,9 +46,7 @@ export function Field({
   size = 'whole',
 }: FieldProps): ReactNode {
   const id = useId();
-  const [isLeft, setLeft] = useState(false);
-  const note = fault ?? hint;
-  const isFault = isLeft && fault !== undefined;
+  const { note, described } = useNote(fault, hint);
   return (
     <span className={`desk-field desk-field-${size}`}>
       <label htmlFor={id}>{label}</label>
@@ -37,16 +56,10 @@ export function Field({
         dir={dir}
         value={value}
         disabled={isDisabled}
-        aria-invalid={isFault ? true : undefined}
-        aria-describedby={note === undefined ? undefined : `${id}-note`}
-        onBlur={() => setLeft(true)}
+        {...described}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      {note === undefined ? null : (
-        <span id={`${id}-note`} className={isFault ? 'desk-fault' : 'hint'}>
-          {note}
-        </span>
-      )}
+      {note}
     </span>
   );
 }
@@ -83,20 +96,11 @@ export function ChoiceField({
   size = 'whole',
 }: ChoiceFieldProps): ReactNode {
   const id = useId();
-  const [isLeft, setLeft] = useState(false);
-  const note = fault ?? hint;
-  const isFault = isLeft && fault !== undefined;
+  const { note, described } = useNote(fault, hint);
   return (
     <span className={`desk-field desk-field-${size}`}>
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        aria-invalid={isFault ? true : undefined}
-        aria-describedby={note === undefined ? undefined : `${id}-note`}
-        onBlur={() => setLeft(true)}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
+      <select id={id} value={value} {...described} onChange={(event) => onChange(event.currentTarget.value)}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.text}
@@ -112,11 +116,7 @@ export function ChoiceField({
           </optgroup>
         ))}
       </select>
-      {note === undefined ? null : (
-        <span id={`${id}-note`} className={isFault ? 'desk-fault' : 'hint'}>
-          {note}
-        </span>
-      )}
+      {note}
     </span>
   );
 }

@@ -21,6 +21,7 @@ interface DoubtFieldsProps {
   readonly onSystem: (system: string | null) => void;
 }
 
+/** Nothing where the doubt has no choice of its own: columns without names are named where the file is read. */
 function DoubtField({
   code,
   mapping,
@@ -126,9 +127,7 @@ export function DateOrderField({
   );
 }
 
-/** Columns without names are named where the file is read; that nothing can be drawn is said by the form itself. */
-const fieldless: ReadonlySet<DoubtCode> = new Set(['noPlace', 'noHeader']);
-
+/** That nothing can be drawn is said by the form itself. */
 export function DoubtFields({ doubts, ...fields }: DoubtFieldsProps): ReactNode {
   const words = useWords();
   return doubts
@@ -138,7 +137,7 @@ export function DoubtFields({ doubts, ...fields }: DoubtFieldsProps): ReactNode 
       return (
         <div key={code} className="import-order" data-open={isOpen(doubt, fields.mapping)}>
           <p>{words.t(`imports.doubt.${code}`, { sample: sample === '' ? 'none' : isolated(sample), count })}</p>
-          {fieldless.has(code) ? null : <DoubtField code={code} {...fields} />}
+          <DoubtField code={code} {...fields} />
         </div>
       );
     });

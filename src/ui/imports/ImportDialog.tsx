@@ -22,7 +22,7 @@ function keyOf(file: File): string {
   return key;
 }
 
-/** Files that have come since the dialog was opened, those that were dealt with among them. */
+/** How many files have come since the dialog was opened, with those that are finished. */
 function useSeen(incoming: readonly File[]): number {
   const [seen, setSeen] = useState<ReadonlySet<File>>(new Set());
   const fresh = incoming.filter((file) => !seen.has(file));

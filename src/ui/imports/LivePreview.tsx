@@ -77,7 +77,7 @@ export function LivePreview({ rows, columns, mapping }: LivePreviewProps): React
       .join(' · ');
   const shown = previewColumns.filter((column) => column.read !== null || usedOf(column).length > 0);
   return (
-    <section className="import-live" aria-label={words.t('importForm.rows')}>
+    <div className="import-live">
       <div className="import-preview scroll" tabIndex={0} role="group" aria-label={words.t('importForm.rows')}>
         <table className="import-table">
           <caption>{words.t('importForm.rows')}</caption>
@@ -118,7 +118,7 @@ export function LivePreview({ rows, columns, mapping }: LivePreviewProps): React
                       <td key={column.title} title={cells}>
                         {read}
                         {cells !== '' && bare(cells) !== bare(read) ? (
-                          <span className="import-told"> {cells}</span>
+                          <span className="import-cell"> {cells}</span>
                         ) : null}
                       </td>
                     );
@@ -130,6 +130,6 @@ export function LivePreview({ rows, columns, mapping }: LivePreviewProps): React
         </table>
       </div>
       <PreviewMap rows={rows} />
-    </section>
+    </div>
   );
 }

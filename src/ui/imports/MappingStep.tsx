@@ -1,4 +1,4 @@
-/** What becomes of the file, what has to be answered first, and its first rows as they will be; everything else that can be changed stands below. */
+/** What becomes of the file, what has to be answered first, and its first rows as they will be; everything else that can be changed is below. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isUsable } from '../../imports/columns/guessMapping.ts';
 import { mappedRoles, type Mapping } from '../../imports/columns/mapping.ts';
@@ -176,6 +176,7 @@ export function MappingStep(props: MappingStepProps): ReactNode {
       </div>
       <TakeButton
         tally={counted}
+        isCounting={isCounting}
         rows={question.rows}
         open={open}
         isStrict={isStrict}

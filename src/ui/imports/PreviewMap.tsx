@@ -1,6 +1,7 @@
 /** Where the first rows of a file lie: a small drawing of the border with a dot for each position, and a ring for each row known to an area only. */
 import { type ReactNode, useMemo } from 'react';
 import type { Position } from 'geojson';
+import { metresPerDegree } from '../../domain/geo/distanceToRing.ts';
 import { isPositionRow } from '../../domain/imported/placedAs.ts';
 import type { PreviewRow } from '../../imports/importOutcome.ts';
 import { useApp, useWords } from '../useApp.tsx';
@@ -15,8 +16,6 @@ const toX = (longitude: number): number => (longitude - frame.west) * stretch * 
 const toY = (latitude: number): number => (frame.north - latitude) * scale;
 const isInside = ({ longitude, latitude }: PreviewRow): boolean =>
   longitude >= frame.west && longitude <= frame.east && latitude >= frame.south && latitude <= frame.north;
-
-const metresPerDegree = 111_195;
 
 /** Whether the row may be drawn at its coordinates. */
 const isPosition = ({ precision, radiusM, longitude }: PreviewRow): boolean =>

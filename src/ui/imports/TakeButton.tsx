@@ -1,4 +1,4 @@
-/** The button of the import, which says what it will do; while it cannot, the reason stands beside it. */
+/** The button of the import, which says what it will do; while it is disabled, the reason is beside it. */
 import type { ReactNode } from 'react';
 import type { ImportTally } from '../../imports/importOutcome.ts';
 import { Button } from '../kit/Button.tsx';
@@ -7,6 +7,8 @@ import { InFoot } from './footSlot.ts';
 
 export interface TakeButtonProps {
   readonly tally: ImportTally | null;
+  /** The numbers are those of the answers before. */
+  readonly isCounting: boolean;
   /** Rows of the file, before any is counted. */
   readonly rows: number;
   /** Questions without an answer. */
@@ -16,11 +18,11 @@ export interface TakeButtonProps {
   readonly onTake: () => void;
 }
 
-export function TakeButton({ tally, rows, open, isStrict, isNowhere, onTake }: TakeButtonProps): ReactNode {
+export function TakeButton({ tally, isCounting, rows, open, isStrict, isNowhere, onTake }: TakeButtonProps): ReactNode {
   const words = useWords();
   const skipped = tally?.report.skipped.total ?? 0;
   const taken = tally?.report.rowsTaken ?? 0;
-  const isExact = tally?.isWhole === true;
+  const isExact = tally?.isWhole === true && !isCounting;
   const hindrance =
     open > 0
       ? words.t('importForm.note.waits', { count: open })

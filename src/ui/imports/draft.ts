@@ -21,17 +21,19 @@ export interface MappingAnswer {
   readonly dateOrder?: DateOrder | undefined;
 }
 
+/** Whether the mapping answers a doubt, for those without whose answer the import cannot go on. */
+const isAnswered: Readonly<Partial<Record<DoubtCode, (mapping: Mapping) => boolean>>> = {
+  calendar: ({ calendar }) => (calendar ?? null) !== null,
+  thousands: ({ groups }) => (groups ?? null) !== null,
+  year: ({ year }) => (year ?? null) !== null,
+  system: ({ system, columns }) => (system ?? null) !== null || columns.zone !== null,
+  swapped: ({ swapped }) => swapped !== undefined,
+};
+
 /** Whether the import has to wait for an answer. */
 export function isOpen({ code }: ImportDoubt, mapping: Mapping): boolean {
-  if (code === 'calendar') return (mapping.calendar ?? null) === null;
-  if (code === 'thousands') return (mapping.groups ?? null) === null;
-  if (code === 'year') return (mapping.year ?? null) === null;
-  if (code === 'system') return (mapping.system ?? null) === null && mapping.columns.zone === null;
-  return code === 'swapped' && mapping.swapped === undefined;
+  return isAnswered[code]?.(mapping) === false;
 }
-
-/** Answered by the mapping, so that the question is no longer found in the file. */
-const answerable: ReadonlySet<DoubtCode> = new Set(['calendar', 'thousands', 'year', 'system', 'swapped']);
 
 /** Answers for the same columns are kept; other columns begin with what was kept for them, or with the guess. */
 export function beginDraft(question: ImportQuestion, before: ImportDraft | null): ImportDraft {
@@ -53,10 +55,9 @@ export function beginDraft(question: ImportQuestion, before: ImportDraft | null)
 export function withOpen(draft: ImportDraft, open: Pick<ImportPreview, 'doubts' | 'dateOrder'>): ImportDraft {
   const { mapping, dateOrder } = draft;
   const now = new Map(open.doubts.map((doubt) => [doubt.code, doubt]));
-  const isAnswered = (doubt: ImportDoubt): boolean =>
-    (answerable.has(doubt.code) && !isOpen(doubt, mapping)) ||
-    (doubt.code === 'totals' && (mapping.totals ?? null) !== null);
-  const before = draft.doubts.flatMap((doubt) => now.get(doubt.code) ?? (isAnswered(doubt) ? [doubt] : []));
+  const isKept = ({ code }: ImportDoubt): boolean =>
+    isAnswered[code]?.(mapping) === true || (code === 'totals' && (mapping.totals ?? null) !== null);
+  const before = draft.doubts.flatMap((doubt) => now.get(doubt.code) ?? (isKept(doubt) ? [doubt] : []));
   const codes = new Set(before.map(({ code }) => code));
   return {
     ...draft,

@@ -1,21 +1,20 @@
-/** Brings an imported set into view: its newest rows, where none falls in the days shown, and the camera to where they lie. */
+/** Shows an imported set: its newest rows, where none falls in the days shown, and the camera to where they lie. */
 import { openEnds, type ImportedColumns } from '../../domain/imported/importedColumns.ts';
 import type { ImportedSet } from '../../domain/imported/importedSet.ts';
+import { rangesOf, type DayRange } from '../../domain/imported/rowsInWindow.ts';
 import type { Bounds } from '../../domain/geo/placement.ts';
-import type { Day } from '../../domain/time/day.ts';
 import { windowBounds } from '../../domain/time/window.ts';
 import { commandCamera } from '../../store/actions/sessionActions.ts';
 import { setWindow } from '../../store/actions/timeActions.ts';
 import type { AppStore } from '../../store/store.ts';
 
 /** Rows that may fall in the days, undated ones among them. */
-function rowsIn({ rows, earliest, latest }: ImportedColumns, from: Day, to: Day): readonly number[] {
-  const found: number[] = [];
-  for (let row = 0; row < rows; row += 1) if ((earliest[row] ?? 0) <= to && (latest[row] ?? 0) >= from) found.push(row);
-  return found;
+function* rowsIn(columns: ImportedColumns, days: DayRange): Generator<number> {
+  for (const { start, end } of rangesOf(columns, days))
+    for (let row = start; row < end; row += 1) if ((columns.latest[row] ?? 0) >= days.from) yield row;
 }
 
-function boundsOf({ longitude, latitude }: ImportedColumns, rows: readonly number[]): Bounds | null {
+function boundsOf({ longitude, latitude }: ImportedColumns, rows: Iterable<number>): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const row of rows) {
     const [x, y] = [longitude[row] ?? NaN, latitude[row] ?? NaN];
@@ -28,8 +27,7 @@ function boundsOf({ longitude, latitude }: ImportedColumns, rows: readonly numbe
 
 /** Whether some row of the set may fall in the days that the page shows. */
 export function isInWindow(store: AppStore, { columns }: ImportedSet): boolean {
-  const { from, to } = windowBounds(store.getState().view.time);
-  return rowsIn(columns, from, to).length > 0;
+  return rowsIn(columns, windowBounds(store.getState().view.time)).next().done !== true;
 }
 
 export function showSet(store: AppStore, set: ImportedSet): void {
@@ -42,7 +40,6 @@ export function showSet(store: AppStore, set: ImportedSet): void {
     );
     if (Number.isFinite(newest)) setWindow(store, newest - (to - from), newest);
   }
-  const { from, to } = windowBounds(store.getState().view.time);
-  const bounds = boundsOf(columns, rowsIn(columns, from, to));
+  const bounds = boundsOf(columns, rowsIn(columns, windowBounds(store.getState().view.time)));
   if (bounds) commandCamera(store, { kind: 'fit', bounds, maxZoom: 9 });
 }

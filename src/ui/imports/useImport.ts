@@ -1,5 +1,6 @@
 /** One import from the first byte to its outcome, as a value that the dialog shows step by step. */
 import { useEffect, useRef, useState } from 'react';
+import { dataName } from '../../formats/dataName.ts';
 import { createImportClient, type ImportClient } from '../../imports/importClient.ts';
 import type {
   ImportOutcome,
@@ -42,10 +43,9 @@ export interface ImportRun {
 
 /** `Events 2024.csv.gz` → `Events 2024`. */
 export function nameOfFile(file: string): string {
-  const plain = file
-    .replace(/(\.(csv|tsv|txt|json|geojson|geojsonl|ndjson|kml|kmz|gpx|parquet|xlsx|zip|gz))+$/i, '')
-    .trim();
-  return plain === '' ? file : plain;
+  let plain = file;
+  while (dataName.test(plain) || /\.zip$/i.test(plain)) plain = plain.slice(0, plain.lastIndexOf('.'));
+  return plain.trim() || file;
 }
 
 function settleOptionsOf(
@@ -79,6 +79,7 @@ export function useImport(file: File): ImportRun {
   const client = useRef<ImportClient | null>(null);
   const [id] = useState(() => crypto.randomUUID());
   const latest = useRef(0);
+  const looks = useRef(0);
   useEffect(() => {
     readWith({ review: true }, false);
     return () => {
@@ -112,6 +113,15 @@ export function useImport(file: File): ImportRun {
     client.current ??= createImportClient(geographyOf(store));
     return client.current;
   };
+  const lookAhead = async <Found>(asked: Promise<Found | null>): Promise<Found | null> => {
+    looks.current += 1;
+    const [read, look] = [latest.current, looks.current];
+    const found = await asked;
+    // Nothing, though nothing else has been asked for since: the worker has ended, and the file has to be read again.
+    if (found === null && read === latest.current && look === looks.current)
+      setStep({ kind: 'outcome', outcome: { kind: 'cancelled' } });
+    return found;
+  };
   const readWith = (choices: ImportChoices, quiet: boolean): void =>
     follow(
       clientOf().read(
@@ -135,8 +145,8 @@ export function useImport(file: File): ImportRun {
     read: (choices) => readWith(choices, false),
     readAgain: (choices) => readWith(choices, true),
     id,
-    preview: (choices) => clientOf().preview(settleOptionsOf(store, file, id, choices)),
-    tally: (choices) => clientOf().tally(settleOptionsOf(store, file, id, choices)),
+    preview: (choices) => lookAhead(clientOf().preview(settleOptionsOf(store, file, id, choices))),
+    tally: (choices) => lookAhead(clientOf().tally(settleOptionsOf(store, file, id, choices))),
     settle: (choices) => follow(clientOf().settle(settleOptionsOf(store, file, id, choices))),
     cancel: () => client.current?.cancel(),
   };

@@ -7,7 +7,7 @@ const opened: DeskTabs[] = [];
 
 interface Tab {
   readonly tabs: DeskTabs;
-  /** Resolves when the tab is next told that it writes, or that another one does. */
+  /** Resolves when the tab next learns that it writes, or that another one does. */
   readonly next: () => Promise<'writes' | 'follows'>;
 }
 
@@ -40,7 +40,7 @@ it('the second tab writes when the first is closed', async () => {
   const first = openTab();
   expect(await first.next()).toBe('writes');
   const second = openTab();
-  expect(await second.next(), 'it is told that another tab has the draft').toBe('follows');
+  expect(await second.next(), 'it learns that another tab has the draft').toBe('follows');
   first.tabs.close();
   expect(await second.next()).toBe('writes');
 });
@@ -68,15 +68,15 @@ it('a tab that follows gets what the other sends', async () => {
 
 it('says nothing of another tab while the browser has not answered', async () => {
   const request = vi.spyOn(navigator.locks, 'request').mockReturnValue(new Promise(() => undefined));
-  const told: string[] = [];
+  const heard: string[] = [];
   const tabs = createDeskTabs();
   opened.push(tabs);
   tabs.claim(
-    () => told.push('writes'),
-    () => told.push('follows'),
+    () => heard.push('writes'),
+    () => heard.push('follows'),
   );
   await Promise.resolve();
   expect(request).toHaveBeenCalledOnce();
-  expect(told).toEqual([]);
+  expect(heard).toEqual([]);
   request.mockRestore();
 });

@@ -50,6 +50,12 @@ describe('a file', () => {
     ['NetCDF', 'CDF\u0001\0\0', 'a.nc', 'grid'],
     ['a laser scan', 'LASF\0\0', 'a.las', 'pointCloud'],
     ['UTF-7', 'date,place\n2025-04-13,+BicGRAYoBkgGQwZFBicGRA-\n', 'a.csv', 'utf7'],
+    [
+      'UTF-7 with a word of one letter',
+      'place\n+BicGRAYoBkgGQwZFBicGRA- +Bkg- +BicGRAYoBkgGQwZFBicGRA-\n',
+      'a.csv',
+      'utf7',
+    ],
     ['map tiles', 'SQLite format 3\0', 'a.mbtiles', 'mapTiles'],
     ['a script with data', 'var events = {"type":"FeatureCollection","features":[]};', 'a.js', 'geojson'],
     ['SPSS', '$FL2@(#) SPSS DATA FILE', 'a.sav', 'statistics'],

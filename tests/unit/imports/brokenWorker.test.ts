@@ -58,6 +58,20 @@ describe('an import', () => {
   });
 });
 
+describe('a worker that ends while its file is asked about', () => {
+  it.each(['preview', 'tally'] as const)('answers a %s with nothing', async (kind) => {
+    const worker = sound();
+    const client = createImportClient(geography, defaultLimits, () => worker);
+    const asked = await client.read(table, {}, { ...settleOptions, review: true }, () => undefined);
+    expect(asked.kind).toBe('asks');
+    worker.postMessage = () => {
+      queueMicrotask(() => worker.onerror?.({} as ErrorEvent));
+    };
+    const later = new Promise((resolve) => setImmediate(() => resolve('waits')));
+    expect(await Promise.race([client[kind](accept), later])).toBeNull();
+  });
+});
+
 describe('a worker that was started ahead', () => {
   afterEach(() => {
     vi.useRealTimers();

@@ -1,6 +1,5 @@
 /** Dates, figures and positions in the spellings of desks: what is doubtful stays a span, and what says nothing is not made a value. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toIsoDay } from '../../../src/domain/time/day.ts';
 import { geoPrecisions } from '../../../src/domain/records/record.ts';
 import { placePrecision } from '../../../src/imports/columns/precisionScales.ts';
 import { readDate } from '../../../src/imports/dates/readDate.ts';
@@ -9,13 +8,7 @@ import { readFigure } from '../../../src/imports/numbers/readFigures.ts';
 import { englishForm } from '../../../src/imports/numbers/readNumbers.ts';
 import { loadProjections } from '../../../src/imports/places/projections.ts';
 import { readPosition } from '../../../src/imports/places/readPosition.ts';
-
-function daysOf(text: string): string {
-  const days = readDate(text, { order: 'dayFirst', calendar: null });
-  if (typeof days === 'string') return days;
-  const [first, last] = [days.first, days.last].map((day) => (Number.isFinite(day) ? toIsoDay(day) : '..'));
-  return first === last ? (first ?? '') : `${first ?? ''}/${last ?? ''}`;
-}
+import { daysOf } from '../../imports/daysOf.ts';
 
 describe('a date', () => {
   it.each([

@@ -1,6 +1,7 @@
 /** JSON of services and by hand: what has rows is read, what has none is named. Values are invented. */
 import { describe, expect, it } from 'vitest';
 import { geoPrecisions } from '../../../src/domain/records/record.ts';
+import { headBytes } from '../../../src/formats/sniff.ts';
 import { expectDone, importText, type Done } from '../../imports/importBytes.ts';
 
 const feature = {
@@ -36,6 +37,23 @@ describe('JSON by hand', () => {
     const done = await read(odd, 'a.geojson');
     expect(placeOf(done)).toBe('1: 35.33,40.15');
     expect(done.report.notes.map(({ code }) => code)).not.toContain('jsonMended');
+  });
+});
+
+describe('JSON longer than what is read to know its kind', () => {
+  it('is not mended where that ends within an address', async () => {
+    const long = (length: number): string =>
+      collection.replace('"2025-04-13"', `"2025-04-13","note":"${'x'.repeat(length)}https://example.org/a"`);
+    const text = long(headBytes - long(0).indexOf('example'));
+    expect(text.slice(0, headBytes).endsWith('https://')).toBe(true);
+    expect((await read(text, 'a.geojson')).report.notes.map(({ code }) => code)).not.toContain('jsonMended');
+  });
+});
+
+describe('a record by itself', () => {
+  it.each(['error', 'detail'])('is no message of a service where it has a member %s', async (name) => {
+    const record = { date: '2025-04-13', lat: 35.33, lon: 40.15, [name]: 'about 500 m' };
+    expect(placeOf(await read(JSON.stringify(record)))).toBe('1: 35.33,40.15');
   });
 });
 

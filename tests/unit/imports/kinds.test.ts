@@ -1,21 +1,13 @@
 /** More of each kind than the case files hold: what is read by one rule is read by it in every spelling. */
 import { describe, expect, it } from 'vitest';
 import { toIsoDay } from '../../../src/domain/time/day.ts';
-import { readDate } from '../../../src/imports/dates/readDate.ts';
 import { readFigure } from '../../../src/imports/numbers/readFigures.ts';
 import { englishForm } from '../../../src/imports/numbers/readNumbers.ts';
 import { loadProjections, projectorOf } from '../../../src/imports/places/projections.ts';
 import { readPosition } from '../../../src/imports/places/readPosition.ts';
 import { defaultLimits } from '../../../src/imports/limits.ts';
+import { daysOf } from '../../imports/daysOf.ts';
 import { expectDone, importText, type ImportBytesOptions } from '../../imports/importBytes.ts';
-
-const dayText = (day: number): string => (Number.isFinite(day) ? toIsoDay(day) : '..');
-
-function daysOf(text: string): string {
-  const days = readDate(text, { order: 'dayFirst', calendar: null });
-  if (typeof days === 'string') return days;
-  return days.first === days.last ? dayText(days.first) : `${dayText(days.first)}/${dayText(days.last)}`;
-}
 
 describe('dates', () => {
   it.each([

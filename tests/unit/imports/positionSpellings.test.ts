@@ -60,6 +60,7 @@ describe('one cell', () => {
     ['geom', String.raw`\x010100000033333333331344400AD7A3703DAA4140`, '35.330,40.150 not_stated'],
     ['geom', '0x010100000033333333331344400AD7A3703DAA4140', '35.330,40.150 not_stated'],
     ['UTM', '37 شمال 689000 3804000', '34.360,41.055 not_stated'],
+    ['UTM', '37 شمالاً 689000 3804000', '34.360,41.055 not_stated'],
   ])('%s: %s', async (name, text, expected) => {
     expect(placesOf(await open([`date,${name}`, `2025-01-01,${text}`]))).toEqual([expected]);
   });
@@ -295,6 +296,11 @@ describe('what gives no position', () => {
   it('is completed by the zone of another column', async () => {
     const done = await open(['date,zone,grid', '2025-01-01,38S,KC 12345 67890', '2025-01-02,,KC 12345 67890']);
     expect([placesOf(done), leftOut(done)]).toEqual([['34.012,41.885 1 settlement'], ['3 positionInvalid']]);
+  });
+
+  it('is no pair of a zone and a number', async () => {
+    const { kind } = await importText('date,zone,position\n2025-01-01,37,45\n', { acceptGuess: true });
+    expect(kind).toBe('nothing');
   });
 });
 

@@ -5,7 +5,8 @@ import { readFile } from '../../../src/imports/importFile.ts';
 import { sourceOfBytes } from '../../../src/formats/byteSource.ts';
 import { defaultLimits } from '../../../src/imports/limits.ts';
 import { prepareSettle, settleFile } from '../../../src/imports/settle/settleFile.ts';
-import { openQuestions, tallyFile } from '../../../src/imports/settle/tally.ts';
+import { previewFile } from '../../../src/imports/settle/previewRows.ts';
+import { tallyFile } from '../../../src/imports/settle/tally.ts';
 import { understand } from '../../../src/imports/settle/understand.ts';
 import { geography, settleOptions } from '../../imports/importBytes.ts';
 
@@ -29,9 +30,8 @@ describe('the numbers before an import', () => {
       const outcome = settleFile(read, options, geography, defaultLimits);
       const tally = tallyFile(read, options, geography, defaultLimits);
       if (outcome.kind === 'asks') {
-        expect(openQuestions(read, options).doubts.length + (outcome.question.dateOrder ? 1 : 0), name).toBeGreaterThan(
-          0,
-        );
+        const { doubts, dateOrder } = previewFile(read, options, defaultLimits);
+        expect(doubts.length + (dateOrder ? 1 : 0), name).toBeGreaterThan(0);
         continue;
       }
       if (outcome.kind !== 'done' && outcome.kind !== 'nothing') throw new Error(`${name}: ${outcome.kind}`);
@@ -74,9 +74,11 @@ it('questions stay open while answers are given, and come with the column that r
   if (!read) throw new Error('No table.');
   const { mapping } = understand(read, settleOptions);
   const review = { ...settleOptions, review: true, mapping };
-  expect(openQuestions(read, review).dateOrder).toBeNull();
+  expect(previewFile(read, review, defaultLimits).dateOrder).toBeNull();
   const other = { ...mapping, columns: { ...mapping.columns, earliest: 1 } };
-  expect(openQuestions(read, { ...review, mapping: other }).dateOrder?.sample).toBe('05/02/2026');
+  expect(previewFile(read, { ...review, mapping: other }, defaultLimits).dateOrder?.sample).toBe('05/02/2026');
   const nowhere = { ...mapping, columns: { ...mapping.columns, latitude: null } };
-  expect(openQuestions(read, { ...review, mapping: nowhere }).doubts.map(({ code }) => code)).toEqual(['noPlace']);
+  expect(previewFile(read, { ...review, mapping: nowhere }, defaultLimits).doubts.map(({ code }) => code)).toEqual([
+    'noPlace',
+  ]);
 });

@@ -1,19 +1,16 @@
 /** A report names a village that the gazetteer lacks: it is added where the place is asked for, and the statement is accepted there. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { beginHistory } from '../../../src/domain/briefing/history.ts';
-import { dayFromIso } from '../../../src/domain/time/day.ts';
-import { emptyDesk } from '../../../src/drafts/deskDocument.ts';
 import { draftData } from '../../../src/drafts/draftData.ts';
 import { sourceIdOf } from '../../../src/drafts/sourceCard.ts';
 import { changeCard, confirmCard, patchDesk, undoDesk } from '../../../src/store/actions/deskActions.ts';
 import { deskDocument, statementInHand, statementsInHand } from '../../../src/store/deskSelectors.ts';
-import { patchSession, patchView, type AppStore } from '../../../src/store/store.ts';
+import { patchView, type AppStore } from '../../../src/store/store.ts';
 import { DeskPanel } from '../../../src/ui/desk/DeskPanel.tsx';
-import { setDeskHost } from '../../../src/ui/desk/deskHost.ts';
 import { putText } from '../../../src/ui/desk/openReport.ts';
 import { realFiles } from '../dataset/realData.ts';
-import { loadedStore, renderWith } from './renderWith.tsx';
+import { deskOf, deskStore } from './deskStore.ts';
+import { renderWith } from './renderWith.tsx';
 
 const report = `Men held at a village of the desert
 Frontier Gazette, 5 March 2026
@@ -21,24 +18,8 @@ Border guards arrested two men on Tuesday at Bir Imagined, a village that no map
 Security forces found three rockets in a cave nearby.`;
 
 /** A desk with the report on it, its source confirmed, as after the first two steps. */
-function deskStore(language: 'en' | 'ar' = 'en'): AppStore {
-  setDeskHost({ takeOver: () => undefined, today: () => dayFromIso('2026-03-05') ?? 0, newId: () => 'one' });
-  const store = loadedStore({ language });
-  const { dataset, facts, issues } = store.getState().session;
-  if (!dataset) throw new Error('No data.');
-  patchSession(store, {
-    desk: {
-      history: beginHistory(emptyDesk),
-      texts: realFiles,
-      shipped: { dataset, facts, issues },
-      draft: null,
-      tab: 'report',
-      report: null,
-      current: null,
-      role: 'writer',
-      kept: 'kept',
-    },
-  });
+function deskWithReport(language: 'en' | 'ar' = 'en'): AppStore {
+  const store = deskStore(language);
   putText(store, report);
   const [put] = deskDocument(deskOf(store)).reports;
   if (!put) throw new Error('No report.');
@@ -49,15 +30,9 @@ function deskStore(language: 'en' | 'ar' = 'en'): AppStore {
   return store;
 }
 
-function deskOf(store: AppStore): NonNullable<ReturnType<AppStore['getState']>['session']['desk']> {
-  const { desk } = store.getState().session;
-  if (!desk) throw new Error('No desk.');
-  return desk;
-}
-
 describe('a place that is not in the list', () => {
   it('is added where the place is asked for, in one step that undoing takes back', async () => {
-    const store = deskStore();
+    const store = deskWithReport();
     const { user } = renderWith(store, <DeskPanel />);
     await user.selectOptions(screen.getByLabelText('Place'), 'Add a place…');
     const form = within(screen.getByRole('group', { name: 'A place that is not in the list' }));
@@ -94,7 +69,7 @@ describe('a place that is not in the list', () => {
   });
 
   it('is not added twice: one that the list has is offered instead', async () => {
-    const store = deskStore('ar');
+    const store = deskWithReport('ar');
     const { user } = renderWith(store, <DeskPanel />);
     await user.selectOptions(screen.getByLabelText('المكان'), 'إضافة مكان…');
     await user.keyboard('الخصيم');
@@ -106,7 +81,7 @@ describe('a place that is not in the list', () => {
 
 describe('a record that is edited', () => {
   it('gets a place that is not in the list, as precisely as that place is known, in one step', async () => {
-    const store = deskStore();
+    const store = deskWithReport();
     const record = deskOf(store).shipped.dataset.records.find(
       ({ kind, ...each }) => kind === 'incident' && 'geoPrecision' in each && each.geoPrecision === 'governorate',
     );

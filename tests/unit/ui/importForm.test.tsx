@@ -11,6 +11,7 @@ import { loadedStore, renderWith } from './renderWith.tsx';
 /** A worker without a thread. */
 class WorkerHere {
   onmessage: ((event: { readonly data: FromWorker }) => void) | null = null;
+  onerror: ((event: object) => void) | null = null;
   private readonly take = createImportSession(
     (data) => this.onmessage?.({ data }),
     () => 0,
@@ -107,7 +108,7 @@ describe('after the import', () => {
     const { store, user } = openFiles([table('incidents.csv', incidents)]);
     await screen.findByRole('button', { name: 'Import 2 rows' });
     await user.selectOptions(screen.getByLabelText('Category'), 'What');
-    await user.click(screen.getByRole('button', { name: 'Import 2 rows' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 2 rows' }));
     await user.click(await screen.findByRole('button', { name: 'Change the mapping' }));
     expect(await screen.findByLabelText('Category')).toHaveProperty('value', '3');
     await user.click(await screen.findByRole('button', { name: 'Import 2 rows' }));
@@ -163,6 +164,46 @@ describe('a file that cannot be read', () => {
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('alert')).toBeTruthy();
   });
+});
+
+it('the button names no exact number while the rows are counted again', async () => {
+  const held: (() => void)[] = [];
+  let isHeld = false;
+  vi.stubGlobal(
+    'Worker',
+    class extends WorkerHere {
+      override postMessage(message: ToWorker): void {
+        if (message.kind === 'tally' && isHeld) held.push(() => super.postMessage(message));
+        else super.postMessage(message);
+      }
+    },
+  );
+  const { user } = openFiles([table('incidents.csv', incidents)]);
+  await screen.findByRole('button', { name: 'Import 2 rows' });
+  isHeld = true;
+  await user.selectOptions(screen.getByLabelText('Category'), 'What');
+  await waitFor(() => expect(held).toHaveLength(1));
+  expect(screen.getByRole('button', { name: 'Import up to 3 rows' })).toBeTruthy();
+  held[0]?.();
+  expect(await screen.findByRole('button', { name: 'Import 2 rows' })).toBeTruthy();
+});
+
+it('a worker that ends while the rows are counted is said, and the file can be read again with the same answers', async () => {
+  let isBroken = true;
+  vi.stubGlobal(
+    'Worker',
+    class extends WorkerHere {
+      override postMessage(message: ToWorker): void {
+        if (message.kind === 'tally' && isBroken) queueMicrotask(() => this.onerror?.({}));
+        else super.postMessage(message);
+      }
+    },
+  );
+  const { user } = openFiles([table('incidents.csv', incidents)]);
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  isBroken = false;
+  await user.click(again);
+  expect(await screen.findByRole('button', { name: 'Import 2 rows' })).toBeTruthy();
 });
 
 it('the form speaks Arabic', async () => {

@@ -188,9 +188,11 @@ describe('pasting', () => {
   });
 
   it('names a set for its file', () => {
-    expect(['Events 2024.csv.gz', 'a.b.geojson', '.csv', 'plain'].map(nameOfFile)).toEqual([
+    expect(['Events 2024.csv.gz', 'a.b.geojson', 'wfs.gml', 'a.osm.zip', '.csv', 'plain'].map(nameOfFile)).toEqual([
       'Events 2024',
       'a.b',
+      'wfs',
+      'a',
       '.csv',
       'plain',
     ]);
