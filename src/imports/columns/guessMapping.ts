@@ -17,6 +17,7 @@ import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
 import { isOfOtherDay, memberOf, spaced, tagRoles, wordsOf } from './columnWords.ts';
 import { byParts, byUnits, byYearless, samplesOf, type Columns } from './guessDates.ts';
 import { byFlags } from './flags.ts';
+import { isFixQuality, takeReceiverPrecision } from './receiverColumns.ts';
 import { scaleOfColumn } from './precisionScales.ts';
 import { centroidPrecision } from './centroidPrecision.ts';
 import { otherEndOf } from './spanColumns.ts';
@@ -91,12 +92,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     const whole = found.length > 1 && role === 'best' ? found.filter((index) => ofAll.test(words[index] ?? '')) : found;
     give(role, whole[0] ?? -1);
   }
-  const radius = ofReceiver(names, columns.latitude);
-  if (radius >= 0 && columns.radius === null && (columns.precision === radius || !used.has(radius))) {
-    if (columns.precision === radius) columns.precision = null;
-    columns.radius = radius;
-    used.add(radius);
-  }
+  takeReceiverPrecision(names, columns, used);
   // Iraq Body Count says only “minimum” and “maximum”.
   if (!own.includes('ibccode')) return;
   give(
@@ -107,25 +103,6 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     'high',
     own.findIndex((name) => /^(?:reported)?max(?:imum)?$/.test(name)),
   );
-}
-
-/**
- * Form tools write a place as `_question_latitude`, `…_longitude`, `…_altitude` and `…_precision`: the last is the metres of the receiver. -1 where the
- * columns are not of this kind. `latitude`: the column that was taken for the latitude.
- */
-function ofReceiver(names: readonly string[], latitude: number | null): number {
-  const lower = names.map((name) => name.trim().toLowerCase());
-  const endings = lower.flatMap((name, index) => {
-    const question = /^(.+[_\-:./ ])lat(?:itude)?$/.exec(name)?.[1];
-    return question === undefined || (latitude !== null && latitude !== index) ? [] : [question];
-  });
-  for (const question of endings) {
-    const has = (...ends: string[]): number => lower.findIndex((name) => ends.some((end) => name === question + end));
-    const isDevice = /^_|\/_|gps|geopoint/.test(question) || has('altitude', 'alt') >= 0;
-    if (isDevice && has('longitude', 'lon', 'long', 'lng') >= 0)
-      return has('precision', 'accuracy', 'gps_precision', 'gps_accuracy');
-  }
-  return -1;
 }
 
 /** A figure of all, where others count a part. */
@@ -270,6 +247,7 @@ export function guessMapping(
   const measured = /accura/i.test(names[columns.precision ?? -1] ?? '') ? samplesAt(columns.precision) : [];
   if (columns.radius === null && measured.length > 0 && measured.every((text) => /^\d+\.\d+$|^\d{2,6}$/.test(text)))
     [columns.radius, columns.precision] = [columns.precision, null];
+  if (isFixQuality(names[columns.precision ?? -1] ?? '', samplesAt(columns.precision))) columns.precision = null;
   const scale =
     [columns.precision, columns.datePrecision]
       .map((index) => (index === null ? null : scaleOfColumn(names[index] ?? '', samplesAt(index))))

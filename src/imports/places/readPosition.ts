@@ -82,7 +82,7 @@ export function readPosition(
   form: PositionForm = latFirst,
 ): Shape | undefined {
   const doubt =
-    /(?:^(?:approx(?:\.|imately)?|near|vic(?:\.|inity)?|~|حوالي|قرب) ?| ?\(?(?:approx\.?|approximate(?:ly)?|estimated|est\.|centroid|تقريبا|تقريبي|\?)\)?$|\(est\)$)/i;
+    /(?:^(?:approx(?:\.|imately)?|near|ivo|close to|around|about|(?:in the )?vic(?:\.|inity)?(?: of)?|~|حوالي|قرب|بالقرب من) ?| ?\(?(?:approx\.?|approximate(?:ly)?|estimated|est\.|centroid|تقريبا|تقريبي|\?)\)?$|\(est\)$)/i;
   const plain = written.trim();
   if (!doubt.test(plain)) return readNoted(plain, limits, count, form);
   // Each of the two numbers may have the sign.

@@ -26,6 +26,8 @@ describe('words beside the coordinates of a cell', () => {
     ['34°27\'04"N 40°54\'48"E (مركز القضاء)', 'NaN district', false],
     ['34.4512, 40.9133 (village centre)', 'NaN settlement', false],
     ['~34.4512, ~40.9133', 'NaN district', false],
+    ['in the vicinity of 34.4512, 40.9133', 'NaN district', false],
+    ['ivo 38S KB 12345 67890', '0.7 district', false],
     ['34.4512, 40.9133 ± 2 km', '2000 settlement', false],
     ['34.4512, 40.9133 (radius 500 m)', '500 settlement', false],
     ['within 3 km of 34.4512, 40.9133', '3000 settlement', false],
@@ -82,6 +84,16 @@ it.each([
   const done = await open(`${header}\n${row('4.9')}${row('12')}${row('3')}`);
   expect(placesOf(done)).toEqual(['4.9 settlement', '12 settlement', '3 settlement']);
   expect(remarksOf(done)).toEqual([]);
+});
+
+it.each([
+  ['GPS quality', ['High', 'Low', 'Village centroid'], ['NaN site', 'NaN district', 'NaN district']],
+  ['GPS quality', ['4', '7', '9'], ['NaN not_stated', 'NaN not_stated', 'NaN not_stated']],
+  ['site quality', ['Low', 'Low', 'High'], ['NaN not_stated', 'NaN not_stated', 'NaN not_stated']],
+])('reads %s of %j', async (name, cells, places) => {
+  const rows = cells.map((cell, row) => `2025-03-0${row + 1},34.3685,41.0942,${cell}\n`);
+  const done = await open(`date,latitude,longitude,${name}\n${rows.join('')}`);
+  expect([placesOf(done), remarksOf(done)]).toEqual([places, []]);
 });
 
 it('takes a precision beside other coordinates for a code', async () => {
