@@ -52,6 +52,11 @@ export const foreignKinds = [
   'gisProject',
   'link',
   'mail',
+  'calendar',
+  'contacts',
+  'filePointer',
+  'receiverLog',
+  'locationHistory',
   'numbers',
   'binaryWorkbook',
 ] as const;

@@ -74,6 +74,8 @@ export function jsonKindOf(head: string, name: string): FileKind {
   if (members.has('osm3s') || members.get('generator')?.startsWith('Overpass') === true) return 'osm';
   if (members.get('type')?.startsWith('CIM') === true) return 'gisProject';
   if (members.has('doc_id') && members.get('url')?.startsWith('https://') === true) return 'link';
+  if (/^\s*\{\s*"(?:locations|timelineObjects)"\s*:/.test(head) && /"latitudeE7"\s*:/.test(head))
+    return 'locationHistory';
   if (members.has('featureSet') || /"featureSet"\s*:\s*\{/.test(head)) return 'esriJson';
   const esri = members.get('geometryType')?.startsWith('esriGeometry') ?? false;
   const isEsriList = members.has('spatialReference') || /"attributes"\s*:\s*\{/.test(head);

@@ -86,6 +86,12 @@ const beginnings: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
   [/^(?:--|\/\*|SET |BEGIN|DROP |CREATE |INSERT )[^]*\b(?:CREATE TABLE|INSERT INTO|COPY [\w.]+ \()/i, 'database'],
   [/^COPY [\w."]+ ?\(/i, 'database'],
   [/^\[InternetShortcut\]/i, 'link'],
+  [/^BEGIN:VCALENDAR\s/i, 'calendar'],
+  [/^BEGIN:VCARD\s/i, 'contacts'],
+  // Git LFS keeps the file itself elsewhere.
+  [/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\//, 'filePointer'],
+  // Sentences of NMEA 0183.
+  [/^(?:\$(?:G[APNLBQI]|BD|QZ)[A-Z]{3}|!AIVDM),/, 'receiverLog'],
   [/^(?:[A-Z][A-Za-z-]+: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3}/, 'mail'],
 ];
 

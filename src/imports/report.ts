@@ -51,6 +51,9 @@ export const remarkReasons = [
   'isArea',
   'figureDoubtful',
   'dateNoted',
+  'placeNoted',
+  'perhapsSwapped',
+  'columnsDisagree',
 ] as const;
 export type RemarkReason = (typeof remarkReasons)[number];
 

@@ -104,6 +104,18 @@ export const importWords = defineMessages({
     'Words beside the date were not understood; the date itself was read',
     'بجانب التاريخ كلمات لم تُفهم، وقُرئ التاريخ نفسه',
   ],
+  'imports.remark.placeNoted': [
+    'Words beside the coordinates give another place or were not understood; the place counts as approximate',
+    'بجانب الإحداثيات كلمات تدل على مكان آخر أو لم تُفهم، فيُعدّ الموقع تقريبيًا',
+  ],
+  'imports.remark.perhapsSwapped': [
+    'It lies in Iraq or Syria only if latitude and longitude are swapped; nothing was changed',
+    'لا يقع في العراق أو سوريا إلا بتبديل خط العرض وخط الطول، ولم يُغيَّر شيء',
+  ],
+  'imports.remark.columnsDisagree': [
+    'Its columns of latitude and longitude give another place than its geometry; the geometry was used',
+    'يعطي عمودا خط العرض وخط الطول مكانًا غير مكان الشكل الهندسي، واستُعمل الشكل',
+  ],
   'imports.remark.numberInvalid': ['A figure is not a number and was left out', 'رقم غير مقروء، فأُهمل'],
   'imports.remark.unitMissing': ['The radius has no unit and was left out', 'نصف القطر بلا وحدة قياس، فأُهمل'],
   'imports.remark.precisionUnknown': [
@@ -540,6 +552,26 @@ export const importWords = defineMessages({
   'imports.failure.mail': [
     '{name} is an e-mail message. Save the table that is attached to it and import that.',
     '{name} رسالة بريد إلكتروني. احفظ الجدول المرفق بها واستورده.',
+  ],
+  'imports.failure.calendar': [
+    '{name} is a calendar (iCalendar), which is not read here. Write its events in a table with day, latitude and longitude, and save it as CSV.',
+    '{name} تقويم (iCalendar)، ولا يُقرأ هنا. اكتب أحداثه في جدول فيه اليوم وخط العرض وخط الطول، واحفظه بصيغة CSV.',
+  ],
+  'imports.failure.contacts': [
+    '{name} is an address book (vCard), which is not read here. Save its places as a table (CSV) with latitude and longitude.',
+    '{name} دفتر عناوين (vCard)، ولا يُقرأ هنا. احفظ أماكنه في جدول (CSV) فيه خط العرض وخط الطول.',
+  ],
+  'imports.failure.filePointer': [
+    '{name} only points to a file that Git LFS stores elsewhere, and holds no data. Fetch the file itself with “git lfs pull”, or download it from the page of its repository.',
+    '{name} مؤشر إلى ملف يحفظه Git LFS في مكان آخر، ولا بيانات فيه. اجلب الملف نفسه بالأمر ‎“git lfs pull”‎ أو نزّله من صفحة مستودعه.',
+  ],
+  'imports.failure.receiverLog': [
+    '{name} is the log of a satellite receiver (NMEA 0183), which is not read here. Convert it to GPX, for example with GPSBabel.',
+    '{name} سجل جهاز استقبال الأقمار الصناعية (NMEA 0183)، ولا يُقرأ هنا. حوّله إلى GPX، مثلًا ببرنامج GPSBabel.',
+  ],
+  'imports.failure.locationHistory': [
+    '{name} is the location history of a Google account, in degrees times ten million, and is not read here. It shows where a person has been. If that is meant to be on the map, save it as GPX or CSV with latitude and longitude.',
+    '{name} سجل مواقع حساب Google، بدرجات مضروبة في عشرة ملايين، ولا يُقرأ هنا. وهو يبيّن أين كان شخص ما. إن أردت رسمه فاحفظه بصيغة GPX أو CSV بخط العرض وخط الطول.',
   ],
   'imports.failure.numbers': [
     '{name} is a document of Apple Numbers, Pages or Keynote, which is not read here. Export its table as XLSX or CSV.',

@@ -63,6 +63,14 @@ export const wordsOf: readonly (readonly [role: MappedRole, pattern: RegExp])[] 
     ),
   ],
   ['precision', new RegExp(`^${has(measures)}${has(placeWords)}`, 'u')],
+  // The quality of a site or a place is something else.
+  [
+    'precision',
+    new RegExp(
+      `^${has('quality|جوده|qualite|kalite|qualitat')}${has('gps|geo|location|position|coord\\p{L}*|الموقع|الاحداثيات')}`,
+      'u',
+    ),
+  ],
   [
     'precision',
     new RegExp(

@@ -1,6 +1,7 @@
 /** Position, precision and radius of each row: by geometry, by a column that holds whole positions, or by a column for each coordinate. */
+import { distanceKm } from '../../domain/geo/distance.ts';
 import { areaOfRadius, farthestPointM } from '../../domain/imported/placedAs.ts';
-import { geoPrecisions } from '../../domain/records/record.ts';
+import { geoPrecisions, type GeoPrecision } from '../../domain/records/record.ts';
 import type { RowFaults } from '../dates/findDays.ts';
 import type { ImportLimits } from '../limits.ts';
 import {
@@ -17,6 +18,7 @@ import { isWgs84, projectorOf, systemOfZone, type Projector } from '../places/pr
 import { unreadReason } from '../places/unreadCodes.ts';
 import { readAngle, type Axis } from '../places/readAngle.ts';
 import { cellRadiusM, isOfDegrees, roundedTo, writesDecimals } from '../places/rounding.ts';
+import { wholeRow } from '../report.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import { shapeCodes, type RawTable } from '../table/rawTable.ts';
 import { addAngleParts } from './angleParts.ts';
@@ -42,7 +44,7 @@ export interface FoundPlaces {
 }
 
 const [alongLine, unknown] = [geoPrecisions.indexOf('line'), geoPrecisions.indexOf('unknown')];
-const [district, governorate] = [geoPrecisions.indexOf('district'), geoPrecisions.indexOf('governorate')];
+const governorate = geoPrecisions.indexOf('governorate');
 /** Precisions that may be drawn at a point. */
 const pointLike = new Set([geoPrecisions.indexOf('site'), geoPrecisions.indexOf('settlement'), unknown]);
 /** Written for both coordinates where there is none. */
@@ -103,6 +105,18 @@ function toMetres(value: number, column: RawColumn | undefined, row: number): nu
   return Number.isFinite(grouped) && Math.abs(grouped) >= 1000 ? grouped : value;
 }
 
+/** Geometry and columns of a row may lie so far from each other; rounded coordinates half of their cell more. */
+const agreeM = 1000;
+
+/** Whether two numbers of degrees lie clearly outside the geometry. `radiusM`: of the geometry around its representative point. */
+function liesApart(geometry: readonly [number, number], [x, y]: readonly [number, number], radiusM: number): boolean {
+  const isPlace = Math.abs(x) <= 180 && Math.abs(y) <= 90 && (x !== 0 || y !== 0);
+  if (!isPlace || Math.abs(geometry[0]) > 180 || Math.abs(geometry[1]) > 90) return false;
+  const cell = roundedTo(x, y);
+  const least = (cell === 0 ? agreeM : cellRadiusM(cell, y) + agreeM) + (radiusM > 0 ? radiusM : 0);
+  return distanceKm(geometry, [x, y]) * 1000 > least;
+}
+
 export function findPlaces(
   table: RawTable,
   mapping: Mapping,
@@ -161,21 +175,29 @@ export function findPlaces(
           : isShort(latitudeColumn, row) && isShort(longitudeColumn, row);
     return written ? cell : 0;
   };
+  /** Of a geometry the row as a whole is meant. */
+  const columnOfPlace = (row: number, column: number | null): number =>
+    (shapes?.code[row] ?? 0) > 0 ? wholeRow : (column ?? wholeRow);
   let [wholeDegrees, tenths, areas, others] = [0, 0, 0, 0];
   for (let row = 0; row < rows; row += 1) {
     let shape = shapes?.code[row] ?? 0;
     let shapeRadius = shapes?.radiusM[row] ?? Number.NaN;
-    let approximate = false;
+    let spelled: GeoPrecision | undefined;
     if (shapes && shape > 0) {
-      longitude[row] = shapes.longitude[row] ?? Number.NaN;
-      latitude[row] = shapes.latitude[row] ?? Number.NaN;
+      const [x, y] = [shapes.longitude[row] ?? Number.NaN, shapes.latitude[row] ?? Number.NaN];
+      const [ownX, ownY] = [longitude[row] ?? Number.NaN, latitude[row] ?? Number.NaN];
+      if (liesApart([x, y], [ownX, ownY], shapeRadius))
+        remark(row, columns.latitude ?? wholeRow, 'columnsDisagree', `${ownY}, ${ownX}`);
+      longitude[row] = x;
+      latitude[row] = y;
     } else if (positionOf && Number.isNaN(longitude[row] ?? Number.NaN) && Number.isNaN(latitude[row] ?? Number.NaN)) {
       const found = positionOf(row);
       const text = found ? '' : textOf(columns.position, row);
       if (!found) skip(row, columns.position ?? 0, unreadReason(text, positionName), text);
       else if (found.code > 0) {
         [shape, shapeRadius] = [found.code, found.radiusM];
-        approximate = found.approximate === true;
+        spelled = found.precision;
+        if (found.noted === true) remark(row, columns.position ?? 0, 'placeNoted', textOf(columns.position, row));
         longitude[row] = found.longitude;
         latitude[row] = found.latitude;
         if (shape === shapeCodes.point) radiusM[row] = shapeRadius;
@@ -214,12 +236,12 @@ export function findPlaces(
         'halfPlace',
         `${textOf(columns.latitude, row)}, ${textOf(columns.longitude, row)}`,
       );
-    } else if (Math.abs(y) > 90) skip(row, columns.latitude ?? 65_535, 'latitudeRange', String(y));
-    else if (Math.abs(x) > 180) skip(row, columns.longitude ?? 65_535, 'longitudeRange', String(x));
+    } else if (Math.abs(y) > 90) skip(row, columnOfPlace(row, columns.latitude), 'latitudeRange', String(y));
+    else if (Math.abs(x) > 180) skip(row, columnOfPlace(row, columns.longitude), 'longitudeRange', String(x));
     precision[row] = !Number.isNaN(x)
-      ? approximate
-        ? district
-        : assumed
+      ? spelled === undefined
+        ? assumed
+        : geoPrecisions.indexOf(spelled)
       : textOf(columns.governorate, row).trim() === ''
         ? unknown
         : governorate;

@@ -17,6 +17,7 @@ import { areaCodeNames, foldedSpellings, foldName } from './columnNames.ts';
 import { isOfOtherDay, memberOf, spaced, tagRoles, wordsOf } from './columnWords.ts';
 import { byParts, byUnits, byYearless, samplesOf, type Columns } from './guessDates.ts';
 import { byFlags } from './flags.ts';
+import { isFixQuality, takeReceiverPrecision } from './receiverColumns.ts';
 import { scaleOfColumn } from './precisionScales.ts';
 import { centroidPrecision } from './centroidPrecision.ts';
 import { otherEndOf } from './spanColumns.ts';
@@ -91,6 +92,7 @@ function byNames(names: readonly string[], columns: Columns, used: Set<number>):
     const whole = found.length > 1 && role === 'best' ? found.filter((index) => ofAll.test(words[index] ?? '')) : found;
     give(role, whole[0] ?? -1);
   }
+  takeReceiverPrecision(names, columns, used);
   // Iraq Body Count says only “minimum” and “maximum”.
   if (!own.includes('ibccode')) return;
   give(
@@ -245,6 +247,7 @@ export function guessMapping(
   const measured = /accura/i.test(names[columns.precision ?? -1] ?? '') ? samplesAt(columns.precision) : [];
   if (columns.radius === null && measured.length > 0 && measured.every((text) => /^\d+\.\d+$|^\d{2,6}$/.test(text)))
     [columns.radius, columns.precision] = [columns.precision, null];
+  if (isFixQuality(names[columns.precision ?? -1] ?? '', samplesAt(columns.precision))) columns.precision = null;
   const scale =
     [columns.precision, columns.datePrecision]
       .map((index) => (index === null ? null : scaleOfColumn(names[index] ?? '', samplesAt(index))))

@@ -6,10 +6,11 @@ import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import { borderDistances } from '../places/borderDistances.ts';
 import { findGovernorates } from '../../domain/geo/governorateFinder.ts';
 import { matchAreas } from '../../domain/imported/matchAreas.ts';
-import { countElsewhere, looksSwapped } from '../places/looksSwapped.ts';
+import { countElsewhere, findSwapped } from '../places/looksSwapped.ts';
 import {
   createNotes,
   remarkReasons,
+  wholeRow,
   type ImportNote,
   type ImportNoteCode,
   type NoteBuilder,
@@ -201,6 +202,16 @@ export function toImportedColumns(
   const country = coded('country');
   const countryOf =
     mapping.columns.country === null ? null : (row: number): string => country.texts[country.codes[row] ?? 0] ?? '';
+  const swapped = findSwapped(longitude, latitude, countryOf);
+  // Where most rows are of this kind, the file as a whole is; of fewer each is named.
+  if (swapped.length <= (rows - unplaced) / 2)
+    for (const row of swapped)
+      faults.remark(
+        rowOrder[row] ?? 0,
+        mapping.columns.latitude ?? mapping.columns.position ?? wholeRow,
+        'perhapsSwapped',
+        `${latitude[row] ?? ''}, ${longitude[row] ?? ''}`,
+      );
   const notes: ImportNote[] = [
     ...(rows > 0 && unplaced === rows && named === 0
       ? [{ code: 'nothingDrawn', values: { count: rows } } as const]
@@ -215,7 +226,7 @@ export function toImportedColumns(
       : []),
     ...counted('wholeDegrees', places.wholeDegrees),
     ...counted('tenthDegrees', places.tenths),
-    ...counted('perhapsSwapped', looksSwapped(longitude, latitude, countryOf)),
+    ...counted('perhapsSwapped', swapped.length),
     ...counted('elsewhere', countElsewhere(longitude, latitude)),
     ...counted('undatedRows', undatedRows),
     ...counted('unplacedRows', unplaced),

@@ -25,27 +25,40 @@ export function countElsewhere(longitude: Float64Array, latitude: Float64Array):
 const ownCountry =
   /^(?:republic of )?(?:iraq|irak|irq|iq|368|syria|syria[nq]? arab republic|syrie|suriye|syr|sy|760|العراق|عراق|سوريا|سورية)$/i;
 
+/** Room around the other rows of a file, in degrees, within which a row is thought to belong to them. */
+const margin = 0.5;
+
 /**
- * How many rows lie in the region only if their two numbers are exchanged. Where these are not most of the rows that have a place, only those count whose
- * country is one of the two, or, without a column of countries, those of a file that otherwise lies in the region: Turkey and Ukraine exchanged lie there, too.
+ * The rows that lie in the region only if their two numbers are exchanged. Where these are not most of the rows that have a place, only those count whose
+ * country is one of the two, or, without a column of countries, those of a file that otherwise lies in the region: Turkey and Ukraine exchanged lie there,
+ * too. If they are more than a quarter of the rows, they must lie among the others once exchanged.
  */
-export function looksSwapped(
+export function findSwapped(
   longitude: Float64Array,
   latitude: Float64Array,
   countryOf: ((row: number) => string) | null = null,
-): number {
-  let [placed, swapped, within, known] = [0, 0, 0, 0];
+): readonly number[] {
+  let [placed, within] = [0, 0];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const swapped: number[] = [];
   for (let row = 0; row < longitude.length; row += 1) {
     const x = longitude[row] ?? Number.NaN;
     const y = latitude[row] ?? Number.NaN;
     if (Number.isNaN(x) || Number.isNaN(y)) continue;
     placed += 1;
-    if (isWithin(x, y)) within += 1;
-    else if (isWithin(y, x)) {
-      swapped += 1;
-      if (countryOf && ownCountry.test(countryOf(row).trim())) known += 1;
-    }
+    if (isWithin(x, y)) {
+      within += 1;
+      [west, south, east, north] = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)];
+    } else if (isWithin(y, x)) swapped.push(row);
   }
-  if (swapped > placed / 2) return swapped;
-  return countryOf ? known : within > placed * 0.75 ? swapped : 0;
+  if (swapped.length > placed / 2) return swapped;
+  if (countryOf) return swapped.filter((row) => ownCountry.test(countryOf(row).trim()));
+  if (within > placed * 0.75) return swapped;
+  // A file of two countries has rows beyond both regions.
+  if (within + swapped.length < placed * 0.95 || within < 2) return [];
+  const isAmong = (row: number): boolean => {
+    const [x, y] = [latitude[row] ?? Number.NaN, longitude[row] ?? Number.NaN];
+    return x >= west - margin && x <= east + margin && y >= south - margin && y <= north + margin;
+  };
+  return swapped.every(isAmong) ? swapped : [];
 }

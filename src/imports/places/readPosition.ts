@@ -8,6 +8,7 @@ import { readAngle, type Angle } from './readAngle.ts';
 import { readGeohash, readMgrs, readPlusCode, readUtm, toPointShape } from './readGrid.ts';
 import { toShape, type VertexCount } from './toShape.ts';
 import { readGeometryText } from './wellKnownText.ts';
+import { readWordsAround } from './wordsAround.ts';
 
 /** What the column says of its cells. */
 export interface PositionForm {
@@ -81,11 +82,37 @@ export function readPosition(
   form: PositionForm = latFirst,
 ): Shape | undefined {
   const doubt =
-    /(?:^(?:approx(?:\.|imately)?|near|vic(?:\.|inity)?|~|حوالي|قرب) ?| ?\(?(?:approx\.?|approximate(?:ly)?|estimated|est\.|centroid|تقريبا|تقريبي|\?)\)?$|\(est\)$)/i;
+    /(?:^(?:approx(?:\.|imately)?|near|ivo|close to|around|about|(?:in the )?vic(?:\.|inity)?(?: of)?|~|حوالي|قرب|بالقرب من) ?| ?\(?(?:approx\.?|approximate(?:ly)?|estimated|est\.|centroid|تقريبا|تقريبي|\?)\)?$|\(est\)$)/i;
   const plain = written.trim();
-  if (!doubt.test(plain)) return readExact(plain, limits, count, form);
-  const shape = readExact(plain.replace(doubt, ''), limits, count, form);
-  return shape && shape.code === 1 ? { ...shape, approximate: true } : shape;
+  if (!doubt.test(plain)) return readNoted(plain, limits, count, form);
+  // Each of the two numbers may have the sign.
+  const shape = readNoted(plain.replace(doubt, '').replace(/([,;/ ])~ ?(?=[-\d])/, '$1'), limits, count, form);
+  return shape && shape.code === 1 ? { ...shape, precision: shape.precision ?? 'district' } : shape;
+}
+
+/** A note behind a position: in brackets, or a radius. */
+const noteBehind =
+  /^(.*[\p{Nd}'"′″’”°NSEWشقغج)])\s*[,;]?\s*(\([^()]*\p{L}[^()]*\)|\(?(?:±|\+ ?\/ ?-|(?:within|radius|accura\p{L}+|error|uncertainty|ضمن|نصف قطر|بدق[ةه]|دق[ةه])(?!\p{L}))[^()]*\)?)$/u;
+
+function withWords(shape: Shape | undefined, words: string): Shape | undefined {
+  if (shape?.code !== 1) return shape;
+  const around = readWordsAround(words);
+  if (!around) return around === null ? shape : undefined;
+  const { precision, radiusM, noted } = around;
+  return {
+    ...shape,
+    ...(radiusM > 0 ? { radiusM } : {}),
+    ...(precision === null ? {} : { precision }),
+    ...(noted ? { noted } : {}),
+  };
+}
+
+/** A position with what stands beside it in the cell. */
+function readNoted(written: string, limits: ImportLimits, count: VertexCount, form: PositionForm): Shape | undefined {
+  const [, before, note] = noteBehind.exec(written) ?? [];
+  const bare = before === undefined ? undefined : readExact(before, limits, count, form);
+  if (bare?.code === 1) return withWords(bare, note ?? '');
+  return readExact(written, limits, count, form);
 }
 
 function readExact(
@@ -134,5 +161,6 @@ function readExact(
     turned ? [Number(one), Number(other)] : [Number(other), Number(one)],
   );
   if (coordinates.length === 0 || (coordinates.length === 1 && !isExact)) return undefined;
-  return toShape({ type: 'MultiPoint', coordinates }, limits, count);
+  const shape = toShape({ type: 'MultiPoint', coordinates }, limits, count);
+  return pairs.length === 1 ? withWords(shape, text.replace(pairs[0]?.[0] ?? '', ' ')) : shape;
 }

@@ -76,7 +76,15 @@ function samplePlaces(table: RawTable, mapping: Mapping): PlaceSample {
     else if (isSwapped) result.swapped += 1;
     if (isProjected || isSwapped) result.sample ||= text;
   };
-  if (latitudes[0] && longitudes[0]) {
+  const { shapes } = table;
+  // Where a row has a geometry, that is its place.
+  const hasShapes = shapes !== null && shapes.code.subarray(0, rows).some((code) => code > 0);
+  if (hasShapes)
+    for (let row = 0; row < rows; row += 1) {
+      const [x, y] = [shapes.longitude[row] ?? Number.NaN, shapes.latitude[row] ?? Number.NaN];
+      count(x, y, `${x}, ${y}`);
+    }
+  else if (latitudes[0] && longitudes[0]) {
     const first = (column: RawColumn): Float64Array => readNumbers(firstRows(column, rows), rows, coordinateForm);
     const [latitude, longitude] = [first(latitudes[0]), first(longitudes[0])];
     for (let row = 0; row < rows; row += 1)
@@ -92,11 +100,7 @@ function samplePlaces(table: RawTable, mapping: Mapping): PlaceSample {
       const shape = readPosition(text, defaultLimits, { vertices: 0 }, form);
       count(shape?.longitude ?? Number.NaN, shape?.latitude ?? Number.NaN, text.slice(0, 80));
     }
-  } else if (table.shapes)
-    for (let row = 0; row < rows; row += 1) {
-      const [x, y] = [table.shapes.longitude[row] ?? Number.NaN, table.shapes.latitude[row] ?? Number.NaN];
-      count(x, y, `${x}, ${y}`);
-    }
+  }
   return result;
 }
 

@@ -1,4 +1,5 @@
 /** The file as columns, before anything is known of their meaning. Every format reads into this; `columns/` makes a `ImportedColumns` of it. */
+import type { GeoPrecision } from '../../domain/records/record.ts';
 import { createGrowing } from '../bytes/growing.ts';
 import type { ImportLimits } from '../limits.ts';
 import { ImportStop } from '../importStop.ts';
@@ -25,8 +26,10 @@ export interface Shape {
   readonly longitude: number;
   readonly latitude: number;
   readonly radiusM: number;
-  /** The text itself calls the position approximate. */
-  readonly approximate?: boolean;
+  /** Of what the text itself says of the position. */
+  readonly precision?: GeoPrecision;
+  /** Words beside the position were not understood, or give a place that is not that of the numbers. */
+  readonly noted?: boolean;
 }
 
 export const noShape: Shape = { code: 0, longitude: Number.NaN, latitude: Number.NaN, radiusM: Number.NaN };

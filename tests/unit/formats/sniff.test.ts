@@ -63,6 +63,21 @@ describe('a file', () => {
     ['a layer file', '{"type":"CIMLayerDocument"}', 'a.lyrx', 'gisProject'],
     ['an internet shortcut', '[InternetShortcut]\r\nURL=https://example.org/\r\n', 'a.url', 'link'],
     ['a document of a web office', '{"url":"https://example.org/d","doc_id":"x"}', 'a.gsheet', 'link'],
+    ['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', 'a.ics', 'calendar'],
+    ['an address book', 'BEGIN:VCARD\nVERSION:3.0\n', 'a.vcf', 'contacts'],
+    [
+      'a pointer of Git LFS',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
+      'a.csv',
+      'filePointer',
+    ],
+    ['a log of NMEA', '$GPRMC,061200,A,3422.110,N,04105.652,E,000.0,000.0,010325,,*1A\n', 'a.txt', 'receiverLog'],
+    [
+      'a location history',
+      '{"locations": [{"latitudeE7": 343685000, "longitudeE7": 410942000}]}',
+      'a.json',
+      'locationHistory',
+    ],
     ['a message', 'From: a@example.org\nTo: b@example.org\nSubject: report\n\nText\n', 'a.eml', 'mail'],
     ['a table with a colon', 'Place: name,date\nx,2026-01-01\n', 'a.csv', 'table'],
   ])('%s is known', async (_, content, name, expected) => {

@@ -191,7 +191,7 @@ describe('a position', () => {
   });
 
   it.each(['33.3000N, 44.4000E (approx)', 'near 33.3, 44.4', '33.3, 44.4 تقريبا'])('%s is approximate', (text) => {
-    expect(readPosition(text, defaultLimits, { vertices: 0 })).toMatchObject({ approximate: true, latitude: 33.3 });
+    expect(readPosition(text, defaultLimits, { vertices: 0 })).toMatchObject({ precision: 'district', latitude: 33.3 });
   });
 });
 
