@@ -163,7 +163,8 @@ export function findOddRows(table: RawTable, { columns }: Mapping): readonly Odd
     else if (hasPlaces && (isNote(text) || isHeading(at))) found.push({ row, kind: 'textLine', column: at, text });
     else if (!/\p{L}/u.test(text)) {
       if (isUndated(row) && at !== numbered) candidates.push({ row, filled: [at] });
-    } else if (isUndated(row) && isTableFull()) found.push({ row, kind: 'textLine', column: at, text });
+      // Headings and footers begin their line; a lone word of another column may be a record of which no more is known.
+    } else if (at === 0 && isUndated(row) && isTableFull()) found.push({ row, kind: 'textLine', column: at, text });
   }
   const rowsOf = (isTotal: boolean): ReadonlySet<number> =>
     new Set(found.flatMap(({ row, kind }) => ((kind === 'totalRow') === isTotal ? [row] : [])));
