@@ -6,7 +6,7 @@ import type { ReferenceArea } from '../../domain/records/dataset.ts';
 import { borderDistances } from '../places/borderDistances.ts';
 import { findGovernorates } from '../../domain/geo/governorateFinder.ts';
 import { matchAreas } from '../../domain/imported/matchAreas.ts';
-import { countElsewhere, findSwapped } from '../places/looksSwapped.ts';
+import { countElsewhere, findSwapped } from '../places/findSwapped.ts';
 import {
   createNotes,
   remarkReasons,

@@ -18,7 +18,7 @@ import {
 import { hasYears } from '../dates/findDays.ts';
 import { defaultLimits } from '../limits.ts';
 import { positionFormOf, readPosition } from '../places/readPosition.ts';
-import { isWithin } from '../places/looksSwapped.ts';
+import { isWithin } from '../places/findSwapped.ts';
 import type { TableRead } from '../tableRead.ts';
 import { textAt, type RawColumn } from '../table/rawColumn.ts';
 import type { RawTable } from '../table/rawTable.ts';

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ImportedLayer, RowPick } from '../../layers/imported/importedLayer.ts';
 import type { ScreenPoint } from '../engine/port.ts';
 import type { SceneOperation } from '../scene/sceneOperation.ts';
-import type { PointLayer } from './pointLayer.ts';
+import type { SetLayer } from './setLayer.ts';
 
 export interface ImportedShelf {
   /** Loads what the operations need; to be awaited before they are applied. Rejects where it cannot be loaded. */
@@ -21,7 +21,7 @@ export interface ImportedShelf {
 }
 
 export function createImportedShelf(map: MapLibreMap): ImportedShelf {
-  const held = new Map<string, PointLayer>();
+  const held = new Map<string, SetLayer>();
   let tools: typeof import('./pointTools.ts') | null = null;
   const screen = {
     project: ([longitude, latitude]: readonly [number, number]) => map.project([longitude, latitude]),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cellFragmentSource, cellVertexSource } from '../../../src/map/imported/cellShaders.ts';
 import { composeMarks } from '../../../src/map/imported/pointBuffers.ts';
-import { radiusAt, shiftMatrix } from '../../../src/map/imported/pointLayer.ts';
+import { radiusAt } from '../../../src/map/imported/pointLayer.ts';
+import { shiftMatrix } from '../../../src/map/imported/setLayer.ts';
 import { channelsOf, composePalette } from '../../../src/map/imported/pointProgram.ts';
 import { fragmentSource, uniformNames, vertexSource } from '../../../src/map/imported/shaders.ts';
 import { importedSet } from '../../contract/sampleColumns.ts';
