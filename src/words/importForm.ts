@@ -46,8 +46,8 @@ export const importFormWords = defineMessages({
   'importForm.leftOut.none': ['every row can be read', 'كل الصفوف مقروءة'],
   'importForm.reason': ['{reason}: {count, number}', '{reason}: {count, number}'],
   'importForm.nowhere': [
-    'Nothing of this file can be drawn: none of its {count, plural, one {# row} other {# rows}} has a place that can be read. Choose the columns that give it.',
-    'لا يمكن رسم شيء من هذا الملف: لا موقع مقروءًا لأي من صفوفه ({count, number}). اختر الأعمدة التي تعطيه.',
+    'Nothing of this file can be drawn: none of its {count, plural, one {# row} other {# rows}} has a place that can be read.{has, select, shapes {} other { Choose the columns that give it.}}',
+    'لا يمكن رسم شيء من هذا الملف: لا موقع مقروءًا لأي من صفوفه ({count, number}).{has, select, shapes {} other { اختر الأعمدة التي تعطيه.}}',
   ],
   'importForm.doubts': ['Left out, doubtful and converted', 'المتروك والمشكوك فيه والمحوَّل'],
 

@@ -101,7 +101,10 @@ export function MappingStep(props: MappingStepProps): ReactNode {
             <div role="alert">
               <Notice tone="error">
                 {isUsable(mapping, question.hasShapes)
-                  ? words.t('importForm.nowhere', { count: counted?.report.rowsRead ?? question.rows })
+                  ? words.t('importForm.nowhere', {
+                      count: counted?.report.rowsRead ?? question.rows,
+                      has: question.hasShapes ? 'shapes' : 'columns',
+                    })
                   : words.t('imports.doubt.noPlace', {
                       sample: likely === '' ? 'none' : isolated(likely),
                       count: question.rows,
